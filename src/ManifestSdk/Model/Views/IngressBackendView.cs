@@ -1,0 +1,16 @@
+namespace ManifestSdk.Model.Views;
+
+/// <summary>A backend of an Ingress: a Service and one of its ports.</summary>
+internal sealed class IngressBackendView(ManifestMapping node)
+{
+    public ManifestMapping Node { get; } = node;
+
+    public ManifestScalar? ServiceName { get; } = node.Mapping("service")?["name"] as ManifestScalar;
+
+    /// <summary>The port's number or name.</summary>
+    public ManifestScalar? Port { get; } =
+        (node.Mapping("service")?.Mapping("port") is { } port ? port["number"] ?? port["name"] : null) as ManifestScalar;
+
+    /// <summary>Whether the backend is an action of the AWS Load Balancer Controller rather than a Service.</summary>
+    public bool IsAction => Port?.Text == "use-annotation";
+}

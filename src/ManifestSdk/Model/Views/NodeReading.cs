@@ -1,0 +1,15 @@
+namespace ManifestSdk.Model.Views;
+
+/// <summary>Reads fields of the shape that is expected of them, and nothing else.</summary>
+internal static class NodeReading
+{
+    public static string? Text(this ManifestMapping mapping, string key) => (mapping[key] as ManifestScalar)?.Text;
+
+    public static long? Integer(this ManifestMapping mapping, string key) => (mapping[key] as ManifestScalar)?.Integer;
+
+    public static ManifestMapping? Mapping(this ManifestMapping mapping, string key) => mapping[key] as ManifestMapping;
+
+    /// <summary>The maps in a list; empty where the list is missing or is none.</summary>
+    public static IEnumerable<ManifestMapping> Mappings(this ManifestMapping? mapping, string key) =>
+        (mapping?[key] as ManifestSequence)?.Items.OfType<ManifestMapping>() ?? [];
+}

@@ -1,0 +1,125 @@
+using ManifestSdk.Model;
+
+namespace ManifestSdk.Recording;
+
+/// <summary>A map under construction. Setting a key again replaces its value.</summary>
+internal sealed class RecordedMapping(Origin origin, FieldOrder order = FieldOrder.Schema) : Recorded
+{
+    private readonly Dictionary<string, (Origin KeyOrigin, Recorded Value)> _entries = new(StringComparer.Ordinal);
+    private readonly List<string> _keys = [];
+
+    public bool IsEmpty => _keys.Count == 0;
+
+    public void Clear()
+    {
+        _entries.Clear();
+        _keys.Clear();
+    }
+
+    public bool Contains(string key) => _entries.ContainsKey(key);
+
+    public void Set(string key, Recorded value, Origin keyOrigin = default)
+    {
+        if (!_entries.ContainsKey(key))
+            _keys.Add(key);
+
+        _entries[key] = (keyOrigin, value);
+    }
+
+    public void Set(string key, ManifestNode value, Origin keyOrigin = default) => Set(key, new RecordedValue(value), keyOrigin);
+
+    public void Set(string key, string value, Origin origin) => Set(key, ManifestScalar.Of(value, origin));
+
+    public void Set(string key, long value, Origin origin) => Set(key, ManifestScalar.Of(value, origin));
+
+    public void Set(string key, bool value, Origin origin) => Set(key, ManifestScalar.Of(value, origin));
+
+    /// <summary>Sets a key that the user chose; key and value are arguments of the running call.</summary>
+    public void SetText(string key, string value)
+    {
+        if (key is null)
+            throw new ArgumentNullException(nameof(key));
+        if (value is null)
+            throw new ArgumentNullException(nameof(value));
+
+        Set(key, ManifestScalar.Of(value, CallSite.Argument(nameof(value))), CallSite.Argument(nameof(key)));
+    }
+
+    /// <summary>Sets keys that the user chose; the pairs are a <c>params</c> argument of the running call.</summary>
+    public void SetAll((string Key, string Value)[] pairs, string parameter)
+    {
+        for (var i = 0; i < pairs.Length; i++)
+        {
+            var (key, value) = pairs[i];
+            if (key is null || value is null)
+                throw new ArgumentNullException(parameter);
+
+            Set(key, ManifestScalar.Of(value, CallSite.Argument(parameter, i, 1)), CallSite.Argument(parameter, i, 0));
+        }
+    }
+
+    /// <summary>Sets a field only when its optional argument was given.</summary>
+    public void SetIfGiven(string key, string? value, Origin origin)
+    {
+        if (value is not null)
+            Set(key, value, origin);
+    }
+
+    /// <summary>Sets a field only when its optional argument was given.</summary>
+    public void SetIfGiven(string key, int? value, Origin origin)
+    {
+        if (value is { } number)
+            Set(key, number, origin);
+    }
+
+    /// <summary>Sets a field only when its optional argument was given.</summary>
+    public void SetIfGiven(string key, bool? value, Origin origin)
+    {
+        if (value is { } flag)
+            Set(key, flag, origin);
+    }
+
+    /// <summary>The map below a key, made when it is first asked for.</summary>
+    public RecordedMapping Mapping(string key, FieldOrder childOrder = FieldOrder.Schema)
+    {
+        if (_entries.TryGetValue(key, out var entry) && entry.Value is RecordedMapping existing)
+            return existing;
+
+        var child = new RecordedMapping(CallSite.Call, childOrder);
+        Set(key, child);
+        return child;
+    }
+
+    /// <summary>The list below a key, made when it is first asked for.</summary>
+    public RecordedSequence Sequence(string key)
+    {
+        if (_entries.TryGetValue(key, out var entry) && entry.Value is RecordedSequence existing)
+            return existing;
+
+        var child = new RecordedSequence(CallSite.Call);
+        Set(key, child);
+        return child;
+    }
+
+    public override ManifestNode Build() => BuildMapping();
+
+    public ManifestMapping BuildMapping()
+    {
+        var entries = new List<ManifestEntry>(_keys.Count);
+        foreach (var key in InOrder())
+        {
+            var (keyOrigin, value) = _entries[key];
+            if (value.Build() is { } node)
+                entries.Add(new ManifestEntry(key, keyOrigin, node));
+        }
+
+        return new ManifestMapping(entries, origin);
+    }
+
+    private IEnumerable<string> InOrder() => order switch
+    {
+        FieldOrder.Schema => _keys.OrderBy(static key => key, Comparer<string>.Create(SchemaOrder.Compare)),
+        FieldOrder.Sorted => _keys.OrderBy(static key => key, StringComparer.Ordinal),
+        _ => _keys,
+    };
+}

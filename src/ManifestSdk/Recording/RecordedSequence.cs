@@ -1,0 +1,26 @@
+using ManifestSdk.Model;
+
+namespace ManifestSdk.Recording;
+
+/// <summary>A list under construction.</summary>
+internal sealed class RecordedSequence(Origin origin) : Recorded
+{
+    private readonly List<Recorded> _items = [];
+
+    public int Count => _items.Count;
+
+    public void Add(Recorded item) => _items.Add(item);
+
+    public void Add(string value, Origin origin) => Add(new RecordedValue(ManifestScalar.Of(value, origin)));
+
+    /// <summary>Appends a map whose place is the running call.</summary>
+    public RecordedMapping AddMapping(FieldOrder order = FieldOrder.Schema)
+    {
+        var mapping = new RecordedMapping(CallSite.Call, order);
+        Add(mapping);
+        return mapping;
+    }
+
+    public override ManifestNode Build() =>
+        new ManifestSequence(_items.Select(static item => item.Build()).OfType<ManifestNode>(), origin);
+}

@@ -1,0 +1,27 @@
+using ManifestSdk.Model;
+
+namespace ManifestSdk.Rules;
+
+/// <summary>All rules of the SDK, in the order of their ids.</summary>
+public static class RuleRegistry
+{
+    private static readonly ManifestRule[] Rules = typeof(ManifestRule).Assembly.GetTypes()
+        .Where(static type => type is { IsAbstract: false } && typeof(ManifestRule).IsAssignableFrom(type))
+        .Select(static type => (ManifestRule)Activator.CreateInstance(type, nonPublic: true)!)
+        .OrderBy(static rule => rule.Descriptor.Id, StringComparer.Ordinal)
+        .ToArray();
+
+    /// <summary>The descriptors of all rules that run over a <see cref="ManifestSet"/>.</summary>
+    public static IReadOnlyList<RuleDescriptor> Descriptors { get; } = Rules.Select(static rule => rule.Descriptor).ToArray();
+
+    /// <summary>Runs every rule over a set.</summary>
+    /// <param name="set">What to check.</param>
+    /// <returns>All findings: by rule, then in the order of the resources.</returns>
+    public static IReadOnlyList<Finding> Check(ManifestSet set)
+    {
+        if (set is null)
+            throw new ArgumentNullException(nameof(set));
+
+        return Rules.SelectMany(rule => rule.Check(set)).ToArray();
+    }
+}

@@ -1,0 +1,16 @@
+namespace ManifestSdk;
+
+/// <summary>
+/// Marks a method that declares a topology: <c>static void</c>, with one parameter of type <see cref="Topology"/>.
+/// The compiler executes the method, checks what it declares (MSDK0001 and up say what stands in the way) and makes its YAML.
+/// </summary>
+/// <param name="name">
+/// The name of the topology, which names its file: lower-case letters, digits and dashes. By default the name of the
+/// containing type in kebab-case: <c>PaymentGateway</c> becomes <c>payment-gateway</c>.
+/// </param>
+[AttributeUsage(AttributeTargets.Method)]
+public sealed class TopologyAttribute(string? name = null) : Attribute
+{
+    /// <summary>The name as written, or <see langword="null"/> for the default.</summary>
+    public string? Name { get; } = name;
+}
