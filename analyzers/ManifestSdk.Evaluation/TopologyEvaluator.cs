@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 
 namespace ManifestSdk.Evaluation;
@@ -10,5 +11,5 @@ public static class TopologyEvaluator
     /// <param name="compilation">The compilation that declares it.</param>
     /// <param name="cancellationToken">Stops the evaluation.</param>
     public static TopologyEvaluation Evaluate(IMethodSymbol topology, Compilation compilation, CancellationToken cancellationToken) =>
-        new(topology.ContainingType.Name, null, []);
+        new(topology.ContainingType.Name, null, ImmutableArray<EvaluationProblem>.Empty);
 }
