@@ -1,3 +1,4 @@
+using System.Globalization;
 using ManifestSdk.Model;
 
 namespace ManifestSdk.Rules;
@@ -6,4 +7,14 @@ namespace ManifestSdk.Rules;
 /// <param name="Title">What the edit does, as a menu shows it: <c>Use port 80</c>.</param>
 /// <param name="Target">Where the value to replace was written.</param>
 /// <param name="Replacement">What to write instead.</param>
-public sealed record ManifestFix(string Title, Origin Target, ManifestScalar Replacement);
+public sealed record ManifestFix(string Title, Origin Target, ManifestScalar Replacement)
+{
+    internal static ManifestFix Use(ManifestNode target, string text) =>
+        new($"Use '{text}'", target.Origin, ManifestScalar.Of(text));
+
+    internal static ManifestFix Use(ManifestNode target, long number) =>
+        new($"Use {number.ToString(CultureInfo.InvariantCulture)}", target.Origin, ManifestScalar.Of(number));
+
+    /// <summary>The edit to a name that was probably meant; none when there is no such name.</summary>
+    internal static ManifestFix? UseIfKnown(ManifestNode target, string? text) => text is null ? null : Use(target, text);
+}

@@ -5,7 +5,10 @@ internal sealed class IngressBackendView(ManifestMapping node)
 {
     public ManifestMapping Node { get; } = node;
 
-    public ManifestScalar? ServiceName { get; } = node.Mapping("service")?["name"] as ManifestScalar;
+    /// <summary>The backend's <c>service</c>, or <see langword="null"/> when it has none.</summary>
+    public ManifestMapping? Service { get; } = node.Mapping("service");
+
+    public ManifestScalar? ServiceName { get; } = node.Mapping("service")?.Scalar("name");
 
     /// <summary>The port's number or name.</summary>
     public ManifestScalar? Port { get; } =

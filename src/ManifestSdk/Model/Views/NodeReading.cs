@@ -9,7 +9,23 @@ internal static class NodeReading
 
     public static ManifestMapping? Mapping(this ManifestMapping mapping, string key) => mapping[key] as ManifestMapping;
 
+    public static ManifestScalar? Scalar(this ManifestMapping mapping, string key) => mapping[key] as ManifestScalar;
+
     /// <summary>The maps in a list; empty where the list is missing or is none.</summary>
     public static IEnumerable<ManifestMapping> Mappings(this ManifestMapping? mapping, string key) =>
         (mapping?[key] as ManifestSequence)?.Items.OfType<ManifestMapping>() ?? [];
+
+    /// <summary>The single values in a list; empty where the list is missing or is none.</summary>
+    public static IEnumerable<ManifestScalar> Scalars(this ManifestMapping? mapping, string key) =>
+        (mapping?[key] as ManifestSequence)?.Items.OfType<ManifestScalar>() ?? [];
+
+    /// <summary>The entries whose value is text.</summary>
+    public static IEnumerable<(string Key, string Value)> Texts(this ManifestMapping? mapping)
+    {
+        foreach (var entry in mapping?.Entries ?? [])
+        {
+            if (entry.Value is ManifestScalar { Text: { } text })
+                yield return (entry.Key, text);
+        }
+    }
 }

@@ -11,6 +11,19 @@ internal sealed class ServicePortView(ManifestMapping node)
 
     public string Protocol { get; } = node.Text("protocol") ?? "TCP";
 
-    /// <summary>What receives the traffic: <c>targetPort</c>, or <c>port</c> where that is left out.</summary>
-    public ManifestScalar? Target { get; } = (node["targetPort"] ?? node["port"]) as ManifestScalar;
+    /// <summary>What receives the traffic: <c>targetPort</c>, or <c>port</c> where that is left out, 0 or empty.</summary>
+    public ManifestScalar? Target { get; } = TargetOf(node);
+
+    /// <summary>Whether an Ingress backend's port, given by number or name, means this port.</summary>
+    public bool IsMeantBy(ManifestScalar port) =>
+        port.Text is { } name ? Name == name : port.Integer is { } number && number == Port;
+
+    /// <summary>The port as messages name it: <c>80 ('http')</c>.</summary>
+    public override string ToString() => Name is { } name ? $"{Port} ('{name}')" : $"{Port}";
+
+    private static ManifestScalar? TargetOf(ManifestMapping node) => node["targetPort"] switch
+    {
+        null or ManifestScalar { Value: null or 0L or "" } => node.Scalar("port"),
+        var target => target as ManifestScalar,
+    };
 }

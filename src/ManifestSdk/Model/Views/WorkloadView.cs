@@ -3,17 +3,16 @@ namespace ManifestSdk.Model.Views;
 /// <summary>Something that runs Pods, as rules read it: a Deployment, a StatefulSet, a Job, a bare Pod, and so on.</summary>
 internal sealed class WorkloadView
 {
-    private WorkloadView(ManifestResource resource, ManifestMapping pod, ManifestMapping? matchLabels)
+    private WorkloadView(ManifestResource resource, ManifestMapping pod)
     {
         Resource = resource;
         Pod = pod;
-        MatchLabels = matchLabels;
+        Selector = resource.Spec?.Mapping("selector");
         Labels = pod.Mapping("metadata")?.Mapping("labels");
         Containers = Spec.Mappings("containers").Select(static container => new ContainerView(container)).ToArray();
-        Sidecars = Spec.Mappings("initContainers")
-            .Where(static container => container.Text("restartPolicy") == "Always")
-            .Select(static container => new ContainerView(container))
-            .ToArray();
+        InitContainers = Spec.Mappings("initContainers").Select(static container => new ContainerView(container)).ToArray();
+        Sidecars = InitContainers.Where(static container => container.Node.Text("restartPolicy") == "Always").ToArray();
+        Ports = Containers.Concat(Sidecars).SelectMany(static container => container.Ports).ToArray();
     }
 
     public ManifestResource Resource { get; }
@@ -26,32 +25,49 @@ internal sealed class WorkloadView
     /// <summary>The Pods' labels.</summary>
     public ManifestMapping? Labels { get; }
 
+    /// <summary>The workload's own <c>spec.selector</c>.</summary>
+    public ManifestMapping? Selector { get; }
+
     /// <summary>The workload's own <c>spec.selector.matchLabels</c>.</summary>
-    public ManifestMapping? MatchLabels { get; }
+    public ManifestMapping? MatchLabels => Selector?.Mapping("matchLabels");
 
     public IReadOnlyList<ContainerView> Containers { get; }
+
+    public IReadOnlyList<ContainerView> InitContainers { get; }
 
     /// <summary>Init containers that go on running beside the others.</summary>
     public IReadOnlyList<ContainerView> Sidecars { get; }
 
     /// <summary>Every port that a running container of the Pod declares.</summary>
-    public IEnumerable<ContainerPortView> Ports =>
-        Containers.Concat(Sidecars).SelectMany(static container => container.Ports);
+    public IReadOnlyList<ContainerPortView> Ports { get; }
+
+    /// <summary>Whether the ports are all that there are: a workload that lives elsewhere may leave its containers out.</summary>
+    public bool HasKnownPorts => Containers.Count > 0 || !Resource.IsExternal;
+
+    /// <summary>Whether the object must carry a selector that its own template matches.</summary>
+    public bool NeedsSelector => Resource.Kind is "Deployment" or "StatefulSet" or "DaemonSet" or "ReplicaSet";
 
     public static WorkloadView? TryRead(ManifestResource resource)
     {
-        var pod = resource.Kind switch
+        var pod = resource switch
         {
-            "Pod" => resource.Root,
-            "Deployment" or "StatefulSet" or "DaemonSet" or "ReplicaSet" or "Job" => resource.Spec?.Mapping("template"),
-            "CronJob" => resource.Spec?.Mapping("jobTemplate")?.Mapping("spec")?.Mapping("template"),
-            _ => null,
+            { Kind: "Pod" } when resource.IsKubernetesOwn() => resource.Root,
+            { Kind: "CronJob" } => resource.Spec?.Mapping("jobTemplate")?.Mapping("spec")?.Mapping("template"),
+            _ when resource.IsKubernetesOwn() => resource.Spec?.Mapping("template"),
+            _ => CustomTemplateOf(resource),
         };
 
-        return pod is null ? null : new WorkloadView(resource, pod, resource.Spec?.Mapping("selector")?.Mapping("matchLabels"));
+        return pod is null ? null : new WorkloadView(resource, pod);
     }
 
-    /// <summary>Whether the Pods carry every label of a selector.</summary>
+    /// <summary>Whether the Pods carry every label of a selector, leaving aside those that controllers add.</summary>
     public bool IsSelectedBy(ManifestMapping selector) => selector.Entries.All(entry =>
-        entry.Value is ManifestScalar { Text: { } wanted } && Labels?.Text(entry.Key) == wanted);
+        RuntimeLabels.Contain(entry.Key)
+        || (entry.Value is ManifestScalar { Text: { } wanted } && Labels?.Text(entry.Key) == wanted));
+
+    /// <summary>Custom resources such as Argo's Rollout run Pods from a template too.</summary>
+    private static ManifestMapping? CustomTemplateOf(ManifestResource resource) =>
+        resource.Spec?.Mapping("template") is { } template && template.Mapping("spec")?["containers"] is ManifestSequence
+            ? template
+            : null;
 }

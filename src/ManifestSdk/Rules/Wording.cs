@@ -1,0 +1,27 @@
+namespace ManifestSdk.Rules;
+
+/// <summary>Turns of phrase that messages share.</summary>
+internal static class Wording
+{
+    /// <summary><c>a</c>; <c>a and b</c>; <c>a, b and c</c>.</summary>
+    public static string List(IEnumerable<string> items, string conjunction = "and")
+    {
+        var all = items.ToArray();
+        return all.Length < 2
+            ? string.Concat(all)
+            : string.Join(", ", all.Take(all.Length - 1)) + " " + conjunction + " " + all[all.Length - 1];
+    }
+
+    /// <summary><c>'a', 'b' or 'c'</c>.</summary>
+    public static string Choice(IEnumerable<string> items) => List(items.Select(static item => $"'{item}'"), "or");
+
+    /// <summary>A port, given by number or name, as messages show it: <c>80</c> or <c>'http'</c>.</summary>
+    public static string Port(Model.ManifestScalar port) => port.Text is { } name ? $"'{name}'" : port.ToString();
+
+    /// <summary>The near miss as the end of a message, after it has been looked up once for message and fix.</summary>
+    public static string DidYouMean(string? name) => name is null ? "" : $" Did you mean '{name}'?";
+
+    /// <summary>A namespace as messages name it, also where none is written.</summary>
+    public static string InNamespace(Model.ManifestResource resource) =>
+        resource.Namespace.Length > 0 ? $"in namespace '{resource.Namespace}'" : "without a namespace";
+}

@@ -1,0 +1,90 @@
+namespace ManifestSdk.Tests.Rules.Selectors;
+
+public class SelectorMatchesNothingTests() : RuleTests("MSDK2001")
+{
+    private static string Selecting(string selector, string @namespace = "app") => Given.Backend + $$"""
+        kind: Service
+        metadata: { name: web, namespace: {{@namespace}} }
+        spec: { selector: {{selector}}, ports: [{ port: 80 }] }
+        """;
+
+    [Fact]
+    public void Labels_that_no_Pod_has_are_reported() => Reports(
+        Selecting("[||]{ component: shop, tier: web }"),
+        "Service 'web' selects Pods with 'component: shop' and 'tier: web', which no workload in namespace 'app' has. "
+        + "If they come from elsewhere, declare that workload as external.",
+        "spec.selector");
+
+    [Fact]
+    public void A_misspelt_value_is_recognised() => Reports(
+        Selecting("{ app: my-app, tier: [|backnd|] }"),
+        "Service 'web' selects no Pods: those of Deployment 'my-app' have 'tier: backend'. Did you mean 'backend'?",
+        "spec.selector.tier",
+        fix: "backend");
+
+    [Fact]
+    public void A_misspelt_key_is_recognised() => Reports(
+        Selecting("{ [|teir|]: backend }"),
+        "Service 'web' selects no Pods: those of Deployment 'my-app' have no label 'teir'. Did you mean 'tier'?",
+        "spec.selector.teir");
+
+    [Fact]
+    public void A_label_on_the_Deployment_is_no_label_of_its_Pods() => Reports(
+        """
+        kind: Deployment
+        metadata: { name: api, labels: { app: api, release: blue } }
+        spec: { template: { metadata: { labels: { app: api } }, spec: { containers: [{ name: api, image: api:1 }] } } }
+        ---
+
+        """ + Given.Service("selector: [||]{ app: api, release: blue }, ports: [{ port: 80 }]"),
+        "Service 'web' selects Pods with 'app: api' and 'release: blue'. Deployment 'api' carries these labels, its Pods do not; "
+        + "write them in its Pod template.",
+        "spec.selector");
+
+    [Fact]
+    public void Pods_of_another_namespace_are_out_of_reach() => Reports(
+        Selecting("[||]{ app: my-app }", "shop"),
+        "Service 'web' in namespace 'shop' selects Pods with 'app: my-app'. Deployment 'my-app' has them, but in namespace 'app'; "
+        + "a Service reaches Pods of its own namespace only.",
+        "spec.selector");
+
+    [Theory]
+    [InlineData("{ app: my-app }")]
+    [InlineData("{}")]
+    [InlineData("{ app: my-app, statefulset.kubernetes.io/pod-name: my-app-0 }")]
+    [InlineData("{ app: 1 }")]
+    public void A_match_no_selector_run_time_labels_and_unreadable_values_are_fine(string selector) => IsSilent(Selecting(selector));
+
+    [Fact]
+    public void A_set_without_workloads_says_nothing_about_Pods() =>
+        IsSilent(Given.Service("selector: { app: web }, ports: [{ port: 80 }]"));
+
+    [Fact]
+    public void A_workload_that_lives_elsewhere_counts() => IsSilent(
+        Selecting("{ app: legacy }"),
+        external: """
+            kind: Deployment
+            metadata: { name: legacy, namespace: app }
+            spec: { template: { metadata: { labels: { app: legacy } } } }
+            """);
+
+    [Fact]
+    public void A_custom_resource_with_a_Pod_template_counts() => IsSilent(
+        Selecting("{ app: rolled }") + """
+
+            ---
+            apiVersion: argoproj.io/v1alpha1
+            kind: Rollout
+            metadata: { name: rolled, namespace: app }
+            spec: { template: { metadata: { labels: { app: rolled } }, spec: { containers: [] } } }
+            """);
+
+    [Fact]
+    public void No_namespace_is_the_default_one() => IsSilent(
+        Given.Container("{ name: a, image: a:1 }") + """
+        ---
+        kind: Service
+        metadata: { name: web, namespace: default }
+        spec: { selector: { app: web } }
+        """);
+}
