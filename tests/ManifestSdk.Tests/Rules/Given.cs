@@ -1,7 +1,7 @@
 namespace ManifestSdk.Tests.Rules;
 
 /// <summary>Manifests that many tests start from.</summary>
-internal static class Given
+internal static partial class Given
 {
     /// <summary>A Deployment whose Pods listen on 9376 (<c>http</c>) and 9377 (<c>admin</c>).</summary>
     public const string Deployment = """

@@ -1,0 +1,65 @@
+using System.Text.RegularExpressions;
+using ManifestSdk.Rules;
+
+namespace ManifestSdk.Tests.Rules;
+
+public partial class RulePageTests
+{
+    private static readonly string Folder = Path.Combine(AppContext.BaseDirectory, "docs", "rules");
+
+    public static TheoryData<string> Ids { get; } = new(RuleRegistry.Descriptors.Select(descriptor => descriptor.Id));
+
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public void Every_rule_has_a_page_under_its_own_title(string id)
+    {
+        var page = PageOf(id);
+        var descriptor = Descriptor(id);
+
+        Assert.StartsWith($"# {id}: {descriptor.Title}\n", page, StringComparison.Ordinal);
+        Assert.Contains($"`{descriptor.Name}` · severity {descriptor.Severity.ToString().ToLowerInvariant()}", page, StringComparison.Ordinal);
+        Assert.Contains($"dotnet_diagnostic.{id}.severity", page, StringComparison.Ordinal);
+        Assert.All(
+            ["## Cause\n", "## Why it matters\n", "## Example\n", "## How to fix\n", "## When to suppress\n"],
+            section => Assert.Contains(section, page, StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public void The_wrong_example_is_found_and_the_right_one_is_not(string id)
+    {
+        var example = PageOf(id).Split("## Example\n")[1].Split("\n## ")[0].Split("\nRight:\n");
+
+        Assert.Equal(2, example.Length);
+        Assert.All(YamlIn(example[0]), yaml => Assert.Contains(id, Findings(yaml)));
+        Assert.All(YamlIn(example[1]), yaml => Assert.DoesNotContain(id, Findings(yaml)));
+    }
+
+    [Fact]
+    public void The_index_lists_every_rule()
+    {
+        var index = File.ReadAllText(Path.Combine(Folder, "README.md"));
+
+        Assert.All(RuleRegistry.Descriptors, descriptor => Assert.Contains(
+            $"| [{descriptor.Id}]({descriptor.Id}.md) | `{descriptor.Name}` | {descriptor.Title} | {descriptor.Severity.ToString().ToLowerInvariant()}",
+            index,
+            StringComparison.Ordinal));
+    }
+
+    private static string PageOf(string id) => File.ReadAllText(Path.Combine(Folder, id + ".md"));
+
+    private static RuleDescriptor Descriptor(string id) => RuleRegistry.Descriptors.Single(descriptor => descriptor.Id == id);
+
+    private static string[] YamlIn(string markdown)
+    {
+        var blocks = YamlBlock().Matches(markdown).Select(match => match.Groups[1].Value).ToArray();
+        Assert.NotEmpty(blocks);
+        return blocks;
+    }
+
+    private static IEnumerable<string> Findings(string yaml) =>
+        RuleRegistry.Check(new MarkedYaml(yaml).Set).Select(finding => finding.Rule.Id);
+
+    [GeneratedRegex("```yaml\n(.*?)```", RegexOptions.Singleline)]
+    private static partial Regex YamlBlock();
+}
