@@ -8,15 +8,11 @@ public sealed partial class NamespaceBuilder : ResourceBuilder<NamespaceBuilder>
     internal NamespaceBuilder(Topology topology, string name, bool isExternal)
         : base("v1", "Namespace", name, isExternal: isExternal) => _topology = topology;
 
-    /// <summary>Declares a Deployment in this namespace.</summary>
-    /// <param name="name">The <c>metadata.name</c>: a DNS subdomain, at most 253 characters; at most 47 leaves room for the Pods' names.</param>
-    public DeploymentBuilder Deployment(string name) => _topology.Add(new DeploymentBuilder(name, Name));
-
-    /// <summary>Declares a Service in this namespace.</summary>
-    /// <param name="name">The <c>metadata.name</c>: a DNS label that starts with a letter, at most 63 characters.</param>
-    public ServiceBuilder Service(string name) => _topology.Add(new ServiceBuilder(name, Name));
-
-    /// <summary>Declares an Ingress in this namespace.</summary>
-    /// <param name="name">The <c>metadata.name</c>: a DNS subdomain, at most 253 characters.</param>
-    public IngressBuilder Ingress(string name) => _topology.Add(new IngressBuilder(name, Name));
+    /// <summary>Declares an object of a kind that has no builder of its own, such as a custom resource, in this namespace.</summary>
+    /// <param name="apiVersion">The kind's group and version: <c>example.com/v1</c>.</param>
+    /// <param name="kind">The kind: <c>Widget</c>.</param>
+    /// <param name="name">The <c>metadata.name</c>.</param>
+    /// <param name="fields">Sets the fields beside <c>apiVersion</c>, <c>kind</c> and <c>metadata</c>: <c>o =&gt; o.Map("spec", spec =&gt; spec.Set("size", 3))</c>.</param>
+    public RawResourceBuilder Resource(string apiVersion, string kind, string name, Action<ObjectBuilder>? fields = null) =>
+        _topology.Add(new RawResourceBuilder(apiVersion, kind, name, fields, Name));
 }

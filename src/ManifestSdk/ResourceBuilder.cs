@@ -16,8 +16,8 @@ public abstract class ResourceBuilder
         _isExternal = isExternal;
         Name = name;
         Root = new RecordedMapping(CallSite.Call);
-        Root.Set("apiVersion", apiVersion, CallSite.Call);
-        Root.Set("kind", kind, CallSite.Call);
+        Root.Set("apiVersion", apiVersion, CallSite.Argument(nameof(apiVersion)));
+        Root.Set("kind", kind, CallSite.Argument(nameof(kind)));
         Metadata = Root.Mapping("metadata");
         Metadata.Set("name", name, CallSite.Argument(nameof(name)));
         if (@namespace is not null)

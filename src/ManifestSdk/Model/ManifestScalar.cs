@@ -45,6 +45,9 @@ public sealed class ManifestScalar : ManifestNode
     /// <param name="origin">Where it was written.</param>
     public static ManifestScalar Null(Origin origin = default) => new(null, origin);
 
+    /// <summary>The same value, written elsewhere.</summary>
+    internal ManifestScalar MovedTo(Origin origin) => new(Value, origin);
+
     /// <inheritdoc/>
     public override bool Equals(ManifestNode? other) =>
         ReferenceEquals(this, other) || (other is ManifestScalar scalar && Equals(Value, scalar.Value));

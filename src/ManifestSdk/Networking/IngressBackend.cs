@@ -20,14 +20,26 @@ public sealed class IngressBackend
     /// <summary>Names a Service and one of its ports.</summary>
     /// <param name="name">The Service's name (MSDK4001 where nothing declares it).</param>
     /// <param name="port">The port that the Service exposes (MSDK3001).</param>
-    public static IngressBackend Service(string name, int port) =>
-        new(ManifestScalar.Of(name, CallSite.Argument(nameof(name))), "number", ManifestScalar.Of(port, CallSite.Argument(nameof(port))));
+    public static IngressBackend Service(string name, int port)
+    {
+        if (name is null)
+            throw new ArgumentNullException(nameof(name));
+
+        return new(ManifestScalar.Of(name, CallSite.Argument(nameof(name))), "number", ManifestScalar.Of(port, CallSite.Argument(nameof(port))));
+    }
 
     /// <summary>Names a Service and one of its ports.</summary>
     /// <param name="name">The Service's name (MSDK4001 where nothing declares it).</param>
     /// <param name="portName">The name of the port in the Service (MSDK3001).</param>
-    public static IngressBackend Service(string name, string portName) =>
-        new(ManifestScalar.Of(name, CallSite.Argument(nameof(name))), "name", ManifestScalar.Of(portName, CallSite.Argument(nameof(portName))));
+    public static IngressBackend Service(string name, string portName)
+    {
+        if (name is null)
+            throw new ArgumentNullException(nameof(name));
+        if (portName is null)
+            throw new ArgumentNullException(nameof(portName));
+
+        return new(ManifestScalar.Of(name, CallSite.Argument(nameof(name))), "name", ManifestScalar.Of(portName, CallSite.Argument(nameof(portName))));
+    }
 
     /// <summary>Writes the backend into a path or a default backend.</summary>
     internal void RecordIn(RecordedMapping backend)

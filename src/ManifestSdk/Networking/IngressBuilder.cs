@@ -11,24 +11,52 @@ public sealed partial class IngressBuilder : ResourceBuilder<IngressBuilder>
     }
 
     /// <summary>Chooses the controller by its class: <c>spec.ingressClassName</c>.</summary>
-    /// <param name="name">The name of an IngressClass: <c>alb</c>, <c>nginx</c>.</param>
-    public IngressBuilder ClassName(string name)
+    /// <param name="ingressClassName">An IngressClass: <c>"alb"</c>, <c>"nginx"</c>, or one that the topology declares.</param>
+    public IngressBuilder ClassName(ResourceName<IngressClassBuilder> ingressClassName)
     {
-        Spec.Set("ingressClassName", name ?? throw new ArgumentNullException(nameof(name)), CallSite.Argument(nameof(name)));
+        Spec.SetArgument("ingressClassName", ingressClassName);
+        return this;
+    }
+
+    /// <summary>Sends the requests that no rule matches somewhere: <c>spec.defaultBackend</c>.</summary>
+    /// <param name="defaultBackend">The Service and port that answer.</param>
+    public IngressBuilder DefaultBackend(IngressBackend defaultBackend)
+    {
+        if (defaultBackend is null)
+            throw new ArgumentNullException(nameof(defaultBackend));
+
+        var backend = new RecordedMapping(CallSite.Call);
+        defaultBackend.RecordIn(backend);
+        Spec.Set("defaultBackend", backend);
         return this;
     }
 
     /// <summary>Routes the requests for one host: an entry of <c>spec.rules</c>.</summary>
     /// <param name="host">The host, lower case, without scheme or port; <c>*.example.com</c> stands for one label.</param>
-    /// <param name="configure">Declares the paths.</param>
-    public IngressBuilder Host(string host, Action<IngressPathsBuilder> configure)
+    /// <param name="paths">Declares the paths.</param>
+    public IngressBuilder Host(string host, Action<IngressPathsBuilder> paths)
     {
-        if (configure is null)
-            throw new ArgumentNullException(nameof(configure));
+        if (paths is null)
+            throw new ArgumentNullException(nameof(paths));
 
         var rule = Spec.Sequence("rules").AddMapping();
-        rule.Set("host", host ?? throw new ArgumentNullException(nameof(host)), CallSite.Argument(nameof(host)));
-        configure(new IngressPathsBuilder(rule.Mapping("http").Sequence("paths")));
+        rule.SetArgument("host", host);
+        return Paths(rule, paths);
+    }
+
+    /// <summary>Routes the requests for every host that has no rule of its own: an entry of <c>spec.rules</c> without <c>host</c>.</summary>
+    /// <param name="paths">Declares the paths.</param>
+    public IngressBuilder AnyHost(Action<IngressPathsBuilder> paths)
+    {
+        if (paths is null)
+            throw new ArgumentNullException(nameof(paths));
+
+        return Paths(Spec.Sequence("rules").AddMapping(), paths);
+    }
+
+    private IngressBuilder Paths(RecordedMapping rule, Action<IngressPathsBuilder> paths)
+    {
+        paths(new IngressPathsBuilder(rule.Mapping("http").Sequence("paths")));
         return this;
     }
 }

@@ -27,13 +27,11 @@ public sealed class IngressPathsBuilder
 
     private IngressPathsBuilder Add(string pathType, string path, IngressBackend backend)
     {
-        if (path is null)
-            throw new ArgumentNullException(nameof(path));
         if (backend is null)
             throw new ArgumentNullException(nameof(backend));
 
         var entry = _paths.AddMapping();
-        entry.Set("path", path, CallSite.Argument(nameof(path)));
+        entry.SetArgument("path", path);
         entry.Set("pathType", pathType, CallSite.Call);
         backend.RecordIn(entry.Mapping("backend"));
         return this;

@@ -6,8 +6,8 @@ namespace ManifestSdk;
 /// <summary>A Service (<c>v1</c>): one stable address and its ports, in front of the Pods that its selector finds.</summary>
 public sealed partial class ServiceBuilder : ResourceBuilder<ServiceBuilder>
 {
-    internal ServiceBuilder(string name, string @namespace)
-        : base("v1", "Service", name, @namespace)
+    internal ServiceBuilder(string name, string @namespace, bool isExternal = false)
+        : base("v1", "Service", name, @namespace, isExternal)
     {
     }
 
@@ -27,7 +27,15 @@ public sealed partial class ServiceBuilder : ResourceBuilder<ServiceBuilder>
     /// <param name="labels">Keys and values; a Pod must carry all of them (MSDK2001 where none does).</param>
     public ServiceBuilder Selector(params (string Key, string Value)[] labels)
     {
-        Spec.Mapping("selector", FieldOrder.Sorted).SetAll(labels ?? throw new ArgumentNullException(nameof(labels)), nameof(labels));
+        Spec.Mapping("selector", FieldOrder.Sorted).SetAll(labels, nameof(labels));
+        return this;
+    }
+
+    /// <summary>Sends traffic to all Pods of the namespace that carry these labels: <c>spec.selector</c>, written out.</summary>
+    /// <param name="labels">Keys and values, such as a dictionary; a Pod must carry all of them (MSDK2001 where none does).</param>
+    public ServiceBuilder Selector(IEnumerable<KeyValuePair<string, string>> labels)
+    {
+        Spec.Mapping("selector", FieldOrder.Sorted).SetAll(labels, nameof(labels));
         return this;
     }
 
@@ -36,16 +44,25 @@ public sealed partial class ServiceBuilder : ResourceBuilder<ServiceBuilder>
     /// <param name="targetPort">The container's port that receives the traffic, by number or name; by default the same number.</param>
     /// <param name="name">The port's name: a DNS label. Needed as soon as the Service has two ports.</param>
     /// <param name="protocol">The transport protocol.</param>
-    public ServiceBuilder Port(int port, IntOrString? targetPort = null, string? name = null, Protocol protocol = Protocol.Tcp)
+    /// <param name="nodePort">The port on every node, for a Service of type NodePort or LoadBalancer: by default the cluster picks one of 30000 to 32767.</param>
+    /// <param name="appProtocol">What is spoken on the port: <c>https</c>, <c>kubernetes.io/h2c</c>, <c>kubernetes.io/ws</c>.</param>
+    public ServiceBuilder Port(
+        int port,
+        IntOrString? targetPort = null,
+        string? name = null,
+        Protocol protocol = Protocol.Tcp,
+        int? nodePort = null,
+        string? appProtocol = null)
     {
         var entry = Spec.Sequence("ports").AddMapping();
-        entry.SetIfGiven("name", name, CallSite.Argument(nameof(name)));
-        entry.Set("port", port, CallSite.Argument(nameof(port)));
-        if (targetPort is not null)
-            entry.Set("targetPort", targetPort.ToNode(CallSite.Argument(nameof(targetPort))));
+        entry.SetIfGiven("name", name);
+        entry.SetArgument("port", port);
+        entry.SetIfGiven("targetPort", targetPort);
+        entry.SetIfGiven("nodePort", nodePort);
         if (protocol != Protocol.Tcp)
-            entry.Set("protocol", protocol.ToText(), CallSite.Argument(nameof(protocol)));
+            entry.SetArgument("protocol", protocol);
 
+        entry.SetIfGiven("appProtocol", appProtocol);
         return this;
     }
 
@@ -56,6 +73,11 @@ public sealed partial class ServiceBuilder : ResourceBuilder<ServiceBuilder>
 
     /// <summary>Names one of this Service's ports as the backend of an Ingress path.</summary>
     /// <param name="portName">The name of the port in the Service.</param>
-    public IngressBackend Backend(string portName) =>
-        new(ManifestScalar.Of(Name, CallSite.Receiver), "name", ManifestScalar.Of(portName, CallSite.Argument(nameof(portName))));
+    public IngressBackend Backend(string portName)
+    {
+        if (portName is null)
+            throw new ArgumentNullException(nameof(portName));
+
+        return new(ManifestScalar.Of(Name, CallSite.Receiver), "name", ManifestScalar.Of(portName, CallSite.Argument(nameof(portName))));
+    }
 }

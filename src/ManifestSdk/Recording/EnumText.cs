@@ -1,12 +1,8 @@
 namespace ManifestSdk.Recording;
 
-/// <summary>Spells enum members the way Kubernetes does.</summary>
+/// <summary>Spells enum members the way Kubernetes does: as they are named, or in capitals.</summary>
 internal static class EnumText
 {
-    public static string ToText(this Protocol protocol) => protocol switch
-    {
-        Protocol.Udp => "UDP",
-        Protocol.Sctp => "SCTP",
-        _ => "TCP",
-    };
+    public static string ToText(this Enum member) =>
+        member is Protocol or HttpScheme ? member.ToString().ToUpperInvariant() : member.ToString();
 }

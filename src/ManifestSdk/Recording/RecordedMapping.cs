@@ -3,7 +3,7 @@ using ManifestSdk.Model;
 namespace ManifestSdk.Recording;
 
 /// <summary>A map under construction. Setting a key again replaces its value.</summary>
-internal sealed class RecordedMapping(Origin origin, FieldOrder order = FieldOrder.Schema) : Recorded
+internal sealed partial class RecordedMapping(Origin origin, FieldOrder order = FieldOrder.Schema) : Recorded
 {
     private readonly Dictionary<string, (Origin KeyOrigin, Recorded Value)> _entries = new(StringComparer.Ordinal);
     private readonly List<string> _keys = [];
@@ -34,51 +34,6 @@ internal sealed class RecordedMapping(Origin origin, FieldOrder order = FieldOrd
 
     public void Set(string key, bool value, Origin origin) => Set(key, ManifestScalar.Of(value, origin));
 
-    /// <summary>Sets a key that the user chose; key and value are arguments of the running call.</summary>
-    public void SetText(string key, string value)
-    {
-        if (key is null)
-            throw new ArgumentNullException(nameof(key));
-        if (value is null)
-            throw new ArgumentNullException(nameof(value));
-
-        Set(key, ManifestScalar.Of(value, CallSite.Argument(nameof(value))), CallSite.Argument(nameof(key)));
-    }
-
-    /// <summary>Sets keys that the user chose; the pairs are a <c>params</c> argument of the running call.</summary>
-    public void SetAll((string Key, string Value)[] pairs, string parameter)
-    {
-        for (var i = 0; i < pairs.Length; i++)
-        {
-            var (key, value) = pairs[i];
-            if (key is null || value is null)
-                throw new ArgumentNullException(parameter);
-
-            Set(key, ManifestScalar.Of(value, CallSite.Argument(parameter, i, 1)), CallSite.Argument(parameter, i, 0));
-        }
-    }
-
-    /// <summary>Sets a field only when its optional argument was given.</summary>
-    public void SetIfGiven(string key, string? value, Origin origin)
-    {
-        if (value is not null)
-            Set(key, value, origin);
-    }
-
-    /// <summary>Sets a field only when its optional argument was given.</summary>
-    public void SetIfGiven(string key, int? value, Origin origin)
-    {
-        if (value is { } number)
-            Set(key, number, origin);
-    }
-
-    /// <summary>Sets a field only when its optional argument was given.</summary>
-    public void SetIfGiven(string key, bool? value, Origin origin)
-    {
-        if (value is { } flag)
-            Set(key, flag, origin);
-    }
-
     /// <summary>The map below a key, made when it is first asked for.</summary>
     public RecordedMapping Mapping(string key, FieldOrder childOrder = FieldOrder.Schema)
     {
@@ -100,6 +55,9 @@ internal sealed class RecordedMapping(Origin origin, FieldOrder order = FieldOrd
         Set(key, child);
         return child;
     }
+
+    /// <summary>This map, left out while it has nothing to say.</summary>
+    public Recorded UnlessEmpty() => new DeferredValue(() => BuildMapping() is { Entries.Count: > 0 } mapping ? mapping : null);
 
     public override ManifestNode Build() => BuildMapping();
 

@@ -8,17 +8,42 @@ internal static class SchemaOrder
 {
     private static readonly string[] Fields =
     [
+        // What identifies.
         "apiVersion", "apiGroup", "kind", "metadata", "name", "generateName", "namespace", "labels", "annotations",
-        "type", "spec", "data", "stringData", "binaryData", "immutable",
-        "replicas", "selector", "matchLabels", "matchExpressions", "key", "operator", "values", "strategy", "template",
-        "serviceAccountName", "initContainers", "containers",
+        "type", "spec", "data", "stringData", "binaryData", "immutable", "automountServiceAccountToken",
+
+        // Workloads and batch.
+        "schedule", "timeZone", "suspend", "concurrencyPolicy", "startingDeadlineSeconds",
+        "serviceName", "replicas", "completions", "parallelism", "completionMode", "backoffLimit",
+        "podSelector", "namespaceSelector", "ipBlock", "labelSelector", "selector",
+        "matchLabels", "matchExpressions", "key", "operator", "value", "values", "valueFrom", "effect",
+        "strategy", "updateStrategy", "podManagementPolicy", "minReadySeconds", "revisionHistoryLimit", "progressDeadlineSeconds",
+        "template", "jobTemplate", "volumeClaimTemplates",
+
+        // The Pod.
+        "serviceAccountName", "securityContext", "imagePullSecrets", "hostNetwork", "dnsPolicy", "dnsConfig",
+        "initContainers", "containers",
         "image", "imagePullPolicy", "command", "args", "workingDir",
-        "containerPort", "port", "targetPort", "nodePort", "protocol", "appProtocol", "hostPort", "number",
-        "ports", "envFrom", "env", "value", "valueFrom", "resources", "requests", "limits",
-        "startupProbe", "livenessProbe", "readinessProbe", "exec", "httpGet", "tcpSocket", "grpc",
-        "scheme", "host", "path", "pathType", "httpHeaders", "backend", "service",
-        "volumeMounts", "mountPath", "volumes",
-        "clusterIP", "externalName", "loadBalancerClass",
+
+        // Ports, of containers, Services, probes and backends.
+        "containerPort", "port", "endPort", "targetPort", "nodePort", "protocol", "appProtocol", "hostPort", "number",
+        "clusterIP", "externalName", "loadBalancerClass", "ports",
+
+        // Environment and resources.
+        "prefix", "configMapRef", "secretRef", "envFrom", "env", "configMapKeyRef", "secretKeyRef", "fieldRef", "resourceFieldRef",
+        "resources", "requests", "limits",
+
+        // Probes and hooks.
+        "startupProbe", "livenessProbe", "readinessProbe", "lifecycle", "postStart", "preStop",
+        "exec", "httpGet", "tcpSocket", "grpc", "sleep",
+        "scheme", "host", "path", "pathType", "httpHeaders", "backend", "service", "resource",
+        "initialDelaySeconds", "periodSeconds", "timeoutSeconds", "successThreshold", "failureThreshold",
+
+        // Volumes.
+        "volumeMounts", "mountPath", "subPath", "readOnly", "volumes",
+        "restartPolicy", "terminationGracePeriodSeconds",
+
+        // Ingress and IngressClass.
         "ingressClassName", "controller", "parameters", "defaultBackend", "tls", "hosts", "secretName", "rules", "http", "paths",
     ];
 

@@ -4,75 +4,74 @@ namespace ManifestSdk;
 
 /// <summary>An object that runs Pods from a template.</summary>
 /// <typeparam name="TSelf">The builder itself, so that calls can be chained.</typeparam>
-public abstract class WorkloadBuilder<TSelf> : ResourceBuilder<TSelf>, IWorkload
+public abstract partial class WorkloadBuilder<TSelf> : ResourceBuilder<TSelf>, IWorkload
     where TSelf : WorkloadBuilder<TSelf>
 {
-    private readonly RecordedMapping _matchLabels = new(CallSite.Call, FieldOrder.Sorted);
-    private bool _selectorIsWritten;
+    private readonly RecordedMapping _commonLabels = new(CallSite.Call, FieldOrder.Sorted);
+    private readonly RecordedMapping _podLabels = new(CallSite.Call, FieldOrder.Sorted);
+    private readonly RecordedMapping _podMetadata = new(CallSite.Call);
 
-    private protected WorkloadBuilder(string apiVersion, string kind, string name, string @namespace)
+    private protected WorkloadBuilder(string apiVersion, string kind, string name, string @namespace, params string[] pathToTemplate)
         : base(apiVersion, kind, name, @namespace)
     {
-        Spec.Mapping("selector").Set("matchLabels", _matchLabels);
-        Pods = new PodSelection(_matchLabels);
-        _ = Template;
+        Template = pathToTemplate.Aggregate(Spec, static (mapping, key) => mapping.Mapping(key));
+        Template.Set("metadata", _podMetadata.UnlessEmpty());
+        PodSpec = Template.Mapping("spec");
+        Pods = new PodSelection(IdentifyingLabels);
+        _podMetadata.Set("labels", new MergedMapping(_commonLabels, _podLabels));
     }
 
     /// <inheritdoc/>
-    public PodSelection Pods { get; }
+    public PodSelection Pods { get; private protected init; }
 
-    internal RecordedMapping Template => Spec.Mapping("template");
+    internal RecordedMapping Template { get; }
 
-    internal RecordedMapping PodSpec => Template.Mapping("spec");
+    internal RecordedMapping PodSpec { get; }
 
-    private RecordedMapping PodLabelMap => Template.Mapping("metadata").Mapping("labels", FieldOrder.Sorted);
+    /// <summary>The labels that tell this workload's Pods from others, as far as they follow from its own labels.</summary>
+    private protected RecordedMapping IdentifyingLabels { get; } = new(CallSite.Call, FieldOrder.Sorted);
 
     /// <summary>
     /// Adds labels to the Pods only: to <c>spec.template.metadata.labels</c>, not to the selector. For what may change over
-    /// time, such as a version, because a selector can never change.
+    /// time, such as a version, because a selector can never change. They win over <c>Labels</c>.
     /// </summary>
-    /// <param name="labels">Keys and values, as in <see cref="ResourceBuilder{TSelf}.Labels"/>.</param>
+    /// <param name="labels">Keys and values, as in <c>Labels</c>.</param>
     public TSelf PodLabels(params (string Key, string Value)[] labels)
     {
-        PodLabelMap.SetAll(labels ?? throw new ArgumentNullException(nameof(labels)), nameof(labels));
+        _podLabels.SetAll(labels, nameof(labels));
         return Self;
     }
 
-    /// <summary>
-    /// Writes the selector, <c>spec.selector.matchLabels</c>, in place of the one that follows from
-    /// <see cref="ResourceBuilder{TSelf}.Labels"/>. The Pods' labels must contain it (MSDK2002).
-    /// </summary>
-    /// <param name="labels">Keys and values, as in <see cref="ResourceBuilder{TSelf}.Labels"/>.</param>
-    public TSelf MatchLabels(params (string Key, string Value)[] labels)
+    /// <summary>Adds labels to the Pods only, as the other overload does.</summary>
+    /// <param name="labels">Keys and values, such as a dictionary that several workloads share.</param>
+    public TSelf PodLabels(IEnumerable<KeyValuePair<string, string>> labels)
     {
-        if (labels is null)
-            throw new ArgumentNullException(nameof(labels));
-
-        if (!_selectorIsWritten)
-            _matchLabels.Clear();
-
-        _selectorIsWritten = true;
-        _matchLabels.SetAll(labels, nameof(labels));
+        _podLabels.SetAll(labels, nameof(labels));
         return Self;
     }
 
-    /// <summary>Adds a container to <c>spec.template.spec.containers</c>.</summary>
-    /// <param name="name">The container's name: a DNS label, at most 63 characters, unlike the others of the Pod.</param>
-    /// <param name="image">The image: <c>registry.example.com/shop/api:1.4.2</c>.</param>
-    /// <param name="configure">Declares the container's ports, environment, probes and so on.</param>
-    public TSelf Container(string name, string image, Action<ContainerBuilder>? configure = null)
+    /// <summary>Adds annotations to the Pods: to <c>spec.template.metadata.annotations</c>.</summary>
+    /// <param name="annotations">Keys and values, as in <see cref="ResourceBuilder{TSelf}.Annotation"/>.</param>
+    public TSelf PodAnnotations(params (string Key, string Value)[] annotations)
     {
-        var container = new ContainerBuilder(PodSpec.Sequence("containers").AddMapping(), name, image);
-        configure?.Invoke(container);
+        _podMetadata.Mapping("annotations", FieldOrder.Sorted).SetAll(annotations, nameof(annotations));
         return Self;
     }
 
-    /// <summary>A workload's labels are its own, its Pods' and, unless one was written, its selector's.</summary>
-    private protected override void RecordLabels((string Key, string Value)[] labels)
+    /// <summary>Adds annotations to the Pods, as the other overload does.</summary>
+    /// <param name="annotations">Keys and values, such as a dictionary that several workloads share.</param>
+    public TSelf PodAnnotations(IEnumerable<KeyValuePair<string, string>> annotations)
     {
-        base.RecordLabels(labels);
-        PodLabelMap.SetAll(labels, nameof(labels));
-        if (!_selectorIsWritten)
-            _matchLabels.SetAll(labels, nameof(labels));
+        _podMetadata.Mapping("annotations", FieldOrder.Sorted).SetAll(annotations, nameof(annotations));
+        return Self;
+    }
+
+    /// <summary>A workload's labels are its own and its Pods'; those that identify are what others select it by.</summary>
+    private protected override void RecordLabels(WrittenPair[] labels, bool identifying)
+    {
+        base.RecordLabels(labels, identifying);
+        _commonLabels.SetAll(labels);
+        if (identifying)
+            IdentifyingLabels.SetAll(labels);
     }
 }

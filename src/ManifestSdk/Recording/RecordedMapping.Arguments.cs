@@ -1,0 +1,93 @@
+using System.Runtime.CompilerServices;
+using ManifestSdk.Model;
+
+namespace ManifestSdk.Recording;
+
+/// <summary>Records arguments of the running builder call, each at the place where its caller wrote it.</summary>
+internal sealed partial class RecordedMapping
+{
+    public void SetArgument(string key, string argument, [CallerArgumentExpression(nameof(argument))] string parameter = "") =>
+        Set(key, argument ?? throw new ArgumentNullException(parameter), CallSite.Argument(parameter));
+
+    public void SetArgument(string key, int argument, [CallerArgumentExpression(nameof(argument))] string parameter = "") =>
+        Set(key, argument, CallSite.Argument(parameter));
+
+    public void SetArgument(string key, bool argument, [CallerArgumentExpression(nameof(argument))] string parameter = "") =>
+        Set(key, argument, CallSite.Argument(parameter));
+
+    public void SetArgument(string key, IntOrString argument, [CallerArgumentExpression(nameof(argument))] string parameter = "") =>
+        Set(key, (argument ?? throw new ArgumentNullException(parameter)).ToNode(CallSite.Argument(parameter)));
+
+    public void SetArgument<TEnum>(string key, TEnum argument, [CallerArgumentExpression(nameof(argument))] string parameter = "")
+        where TEnum : struct, Enum =>
+        Set(key, argument.ToText(), CallSite.Argument(parameter));
+
+    public void SetArgument<TBuilder>(
+        string key,
+        ResourceName<TBuilder> argument,
+        [CallerArgumentExpression(nameof(argument))] string parameter = "")
+        where TBuilder : ResourceBuilder =>
+        Set(key, argument?.Text ?? throw new ArgumentNullException(parameter), CallSite.Argument(parameter));
+
+    /// <summary>Replaces the list below a key with the texts of a list argument.</summary>
+    public void SetArguments(string key, IEnumerable<string> arguments, [CallerArgumentExpression(nameof(arguments))] string parameter = "")
+    {
+        if (arguments is null)
+            throw new ArgumentNullException(parameter);
+
+        var list = new RecordedSequence(CallSite.Argument(parameter));
+        var index = 0;
+        foreach (var argument in arguments)
+            list.Add(argument ?? throw new ArgumentNullException(parameter), CallSite.Argument(parameter, index++));
+
+        Set(key, list);
+    }
+
+    /// <summary>Replaces the list below a key with the members of a list argument.</summary>
+    public void SetArguments<TEnum>(string key, TEnum[] arguments, [CallerArgumentExpression(nameof(arguments))] string parameter = "")
+        where TEnum : struct, Enum =>
+        SetArguments(key, arguments?.Select(static argument => argument.ToText())!, parameter);
+
+    public void SetIfGiven(string key, string? argument, [CallerArgumentExpression(nameof(argument))] string parameter = "") =>
+        SetIfGiven(key, argument, CallSite.Argument(parameter));
+
+    public void SetIfGiven(string key, int? argument, [CallerArgumentExpression(nameof(argument))] string parameter = "") =>
+        SetIfGiven(key, argument, CallSite.Argument(parameter));
+
+    public void SetIfGiven(string key, bool? argument, [CallerArgumentExpression(nameof(argument))] string parameter = "") =>
+        SetIfGiven(key, argument, CallSite.Argument(parameter));
+
+    public void SetIfGiven(string key, IntOrString? argument, [CallerArgumentExpression(nameof(argument))] string parameter = "")
+    {
+        if (argument is not null)
+            SetArgument(key, argument, parameter);
+    }
+
+    public void SetIfGiven<TEnum>(string key, TEnum? argument, [CallerArgumentExpression(nameof(argument))] string parameter = "")
+        where TEnum : struct, Enum
+    {
+        if (argument is { } member)
+            SetArgument(key, member, parameter);
+    }
+
+    /// <summary>Sets a field only when its optional argument was given.</summary>
+    public void SetIfGiven(string key, string? value, Origin origin)
+    {
+        if (value is not null)
+            Set(key, value, origin);
+    }
+
+    /// <summary>Sets a field only when its optional argument was given.</summary>
+    public void SetIfGiven(string key, int? value, Origin origin)
+    {
+        if (value is { } number)
+            Set(key, number, origin);
+    }
+
+    /// <summary>Sets a field only when its optional argument was given.</summary>
+    public void SetIfGiven(string key, bool? value, Origin origin)
+    {
+        if (value is { } flag)
+            Set(key, flag, origin);
+    }
+}
