@@ -41,7 +41,7 @@ public sealed class ObjectBuilder
         if (fields is null)
             throw new ArgumentNullException(nameof(fields));
 
-        fields(new ObjectBuilder(_fields.Mapping(key, FieldOrder.AsWritten)));
+        fields(new ObjectBuilder(_fields.Mapping(key, FieldOrder.AsWritten, CallSite.Argument(nameof(key)))));
         return this;
     }
 
@@ -55,20 +55,18 @@ public sealed class ObjectBuilder
         if (items is null)
             throw new ArgumentNullException(nameof(items));
 
-        items(new ListBuilder(_fields.Sequence(key)));
+        items(new ListBuilder(_fields.Sequence(key, CallSite.Argument(nameof(key)))));
         return this;
     }
 
     /// <summary>Sets a field to a list of texts.</summary>
     /// <param name="key">The field.</param>
     /// <param name="values">The texts.</param>
-    public ObjectBuilder Strings(string key, params string[] values)
-    {
-        _fields.SetArguments(key ?? throw new ArgumentNullException(nameof(key)), values);
-        return this;
-    }
+    public ObjectBuilder Strings(string key, params string[] values) => Set(key, RecordedSequence.OfArguments(values, nameof(values)));
 
-    private ObjectBuilder Set(string key, ManifestScalar value)
+    private ObjectBuilder Set(string key, ManifestScalar value) => Set(key, new RecordedValue(value));
+
+    private ObjectBuilder Set(string key, Recorded value)
     {
         _fields.Set(key ?? throw new ArgumentNullException(nameof(key)), value, CallSite.Argument(nameof(key)));
         return this;

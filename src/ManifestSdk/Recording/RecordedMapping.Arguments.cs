@@ -30,18 +30,8 @@ internal sealed partial class RecordedMapping
         Set(key, argument?.Text ?? throw new ArgumentNullException(parameter), CallSite.Argument(parameter));
 
     /// <summary>Replaces the list below a key with the texts of a list argument.</summary>
-    public void SetArguments(string key, IEnumerable<string> arguments, [CallerArgumentExpression(nameof(arguments))] string parameter = "")
-    {
-        if (arguments is null)
-            throw new ArgumentNullException(parameter);
-
-        var list = new RecordedSequence(CallSite.Argument(parameter));
-        var index = 0;
-        foreach (var argument in arguments)
-            list.Add(argument ?? throw new ArgumentNullException(parameter), CallSite.Argument(parameter, index++));
-
-        Set(key, list);
-    }
+    public void SetArguments(string key, IEnumerable<string> arguments, [CallerArgumentExpression(nameof(arguments))] string parameter = "") =>
+        Set(key, RecordedSequence.OfArguments(arguments, parameter));
 
     /// <summary>Replaces the list below a key with the members of a list argument.</summary>
     public void SetArguments<TEnum>(string key, TEnum[] arguments, [CallerArgumentExpression(nameof(arguments))] string parameter = "")

@@ -35,24 +35,24 @@ internal sealed partial class RecordedMapping(Origin origin, FieldOrder order = 
     public void Set(string key, bool value, Origin origin) => Set(key, ManifestScalar.Of(value, origin));
 
     /// <summary>The map below a key, made when it is first asked for.</summary>
-    public RecordedMapping Mapping(string key, FieldOrder childOrder = FieldOrder.Schema)
+    public RecordedMapping Mapping(string key, FieldOrder childOrder = FieldOrder.Schema, Origin keyOrigin = default)
     {
         if (_entries.TryGetValue(key, out var entry) && entry.Value is RecordedMapping existing)
             return existing;
 
         var child = new RecordedMapping(CallSite.Call, childOrder);
-        Set(key, child);
+        Set(key, child, keyOrigin);
         return child;
     }
 
     /// <summary>The list below a key, made when it is first asked for.</summary>
-    public RecordedSequence Sequence(string key)
+    public RecordedSequence Sequence(string key, Origin keyOrigin = default)
     {
         if (_entries.TryGetValue(key, out var entry) && entry.Value is RecordedSequence existing)
             return existing;
 
         var child = new RecordedSequence(CallSite.Call);
-        Set(key, child);
+        Set(key, child, keyOrigin);
         return child;
     }
 

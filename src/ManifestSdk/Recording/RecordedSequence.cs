@@ -7,6 +7,19 @@ internal sealed class RecordedSequence(Origin origin) : Recorded
 {
     private readonly List<Recorded> _items = [];
 
+    /// <summary>The texts of a list argument of the running call.</summary>
+    public static RecordedSequence OfArguments(IEnumerable<string> arguments, string parameter)
+    {
+        if (arguments is null)
+            throw new ArgumentNullException(parameter);
+
+        var list = new RecordedSequence(CallSite.Argument(parameter));
+        foreach (var argument in arguments)
+            list.Add(argument ?? throw new ArgumentNullException(parameter), CallSite.Argument(parameter, list.Count));
+
+        return list;
+    }
+
     public int Count => _items.Count;
 
     public void Add(Recorded item) => _items.Add(item);
