@@ -14,8 +14,6 @@ public abstract partial class ResourceBuilder<TSelf> : ResourceBuilder
 
     private protected TSelf Self => (TSelf)this;
 
-    private RecordedMapping AnnotationMap => Metadata.Mapping("annotations", FieldOrder.Sorted);
-
     /// <summary>Adds labels to the object's <c>metadata.labels</c>. A key given again replaces its value.</summary>
     /// <param name="labels">
     /// Keys, with an optional DNS prefix, and values: at most 63 letters, digits, dashes, underscores and dots, starting

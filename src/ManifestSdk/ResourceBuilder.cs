@@ -31,6 +31,9 @@ public abstract class ResourceBuilder
 
     internal RecordedMapping Metadata { get; }
 
+    /// <summary>The object's <c>metadata.annotations</c>, made when they are first asked for.</summary>
+    internal RecordedMapping AnnotationMap => Metadata.Mapping("annotations", FieldOrder.Sorted);
+
     /// <summary>The object's <c>spec</c>, made when it is first asked for.</summary>
     internal RecordedMapping Spec => Root.Mapping("spec");
 

@@ -46,10 +46,14 @@ public class BuilderContractTests
         !parameter.ParameterType.IsValueType
         && new NullabilityInfoContext().Create(parameter).WriteState == NullabilityState.NotNull;
 
-    /// <summary>A lambda's calls have places of their own; a backend carries the places of its making to wherever it is used.</summary>
+    /// <summary>
+    /// A lambda's calls have places of their own; a backend carries the places of its making to wherever it is used; where
+    /// several arguments make up one key, the first stands for all.
+    /// </summary>
     private static bool LeavesAPlace(ParameterInfo parameter) =>
         !typeof(Delegate).IsAssignableFrom(parameter.ParameterType)
         && parameter.ParameterType != typeof(IngressBackend)
+        && !(parameter is { Name: "port", Position: 1 } && ((MethodInfo)parameter.Member).GetParameters()[0].Name is "protocol" or "service")
         && ((MethodInfo)parameter.Member).ReturnType != typeof(IngressBackend);
 
     private static IEnumerable<string> PlacesIn(ManifestNode node)

@@ -29,8 +29,14 @@ internal static class SampleArgument
         { IsArray: true } => Filled(Array.CreateInstance(type.GetElementType()!, 1), Of(type.GetElementType()!, topology, text)),
         { IsGenericType: true } when type.GetGenericTypeDefinition() == typeof(ResourceName<>) => NameOf(type, text),
         { IsGenericType: true } when type.GetGenericTypeDefinition() == typeof(Action<>) => Capturing(type, new object?[1]),
+        _ when FactoryOf(type) is { } factory => factory.Invoke(null, [.. factory.GetParameters().Select(parameter => Of(parameter.ParameterType, topology, text))]),
         _ => Declared(type, topology),
     };
+
+    /// <summary>The first of the static methods by which users make a value such as an ALB action.</summary>
+    private static MethodInfo? FactoryOf(Type type) => type
+        .GetMethods(BindingFlags.Public | BindingFlags.Static)
+        .FirstOrDefault(method => method.ReturnType == type && !method.IsSpecialName);
 
     private static Array Filled(Array array, object? item)
     {

@@ -1,0 +1,37 @@
+using ManifestSdk.CatalogGenerator.Model;
+
+namespace ManifestSdk.CatalogGenerator.Emit;
+
+/// <summary>Writes a builder: one method for each annotation that its kind of object carries.</summary>
+internal static class BuilderEmitter
+{
+    public static string Emit(CatalogModel catalog, BuilderModel builder)
+    {
+        var writer = CodeWriter.ForFile(
+            "System", "System.Globalization", "System.Linq", "ManifestSdk.Controllers", "ManifestSdk.Controllers.Json", "ManifestSdk.Model", "ManifestSdk.Recording");
+        writer.Line($"namespace {catalog.Namespace};");
+        writer.Line();
+        writer.Doc("summary", builder.Summary);
+        writer.Open($"public sealed partial class {builder.Name}");
+        writer.Line("private readonly RecordedMapping _annotations;");
+        writer.Line();
+        writer.Line($"internal {builder.Name}(RecordedMapping annotations) => _annotations = annotations;");
+
+        foreach (var annotation in catalog.Annotations.Where(annotation => annotation.HasMethod && annotation.Kinds.Contains(builder.Kind)))
+            MethodEmitter.Emit(writer, builder.Name, annotation);
+
+        EmitSet(writer, builder.Name, "string key, string text, Origin origin", "CallSite.Call");
+        EmitSet(writer, builder.Name, "string key, string text, Origin origin, Origin keyOrigin", "keyOrigin");
+        writer.Close();
+        return writer.ToString();
+    }
+
+    private static void EmitSet(CodeWriter writer, string name, string parameters, string keyOrigin)
+    {
+        writer.Line();
+        writer.Open($"private {name} Set({parameters})");
+        writer.Line($"_annotations.Set(key, ManifestScalar.Of(text, origin), {keyOrigin});");
+        writer.Line("return this;");
+        writer.Close();
+    }
+}

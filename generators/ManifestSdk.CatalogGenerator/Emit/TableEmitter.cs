@@ -1,0 +1,83 @@
+using ManifestSdk.CatalogGenerator.Model;
+
+namespace ManifestSdk.CatalogGenerator.Emit;
+
+/// <summary>Writes a catalogue's part of the table that rules and reference pages read: static data, nothing to parse.</summary>
+internal static class TableEmitter
+{
+    public static string Emit(CatalogModel catalog)
+    {
+        var writer = CodeWriter.ForFile("ManifestSdk.Controllers.Json", "ManifestSdk.Controllers.Values", catalog.Namespace);
+        writer.Line("namespace ManifestSdk.Controllers;");
+        writer.Line();
+        writer.Open($"internal static class {catalog.Name}Annotations");
+        foreach (var keys in catalog.Keys)
+            EmitKeys(writer, keys, catalog);
+
+        writer.Open("public static readonly AnnotationSpec[] All =", "[");
+        foreach (var annotation in catalog.Annotations)
+            EmitSpec(writer, annotation, catalog);
+
+        writer.Close("];");
+        writer.Close();
+        return writer.ToString();
+    }
+
+    private static void EmitKeys(CodeWriter writer, KnownKeysModel keys, CatalogModel catalog)
+    {
+        writer.Open($"private static readonly KnownKey[] {ValueEmitter.KeysField(keys.Name)} =", "[");
+        foreach (var key in keys.Keys)
+            writer.Line($"new({Literal.Of(key.Name)}, {ValueEmitter.Emit(key.Value, catalog)}, {Literal.Of(key.Default)}),");
+
+        writer.Close("];");
+        writer.Line();
+    }
+
+    private static void EmitSpec(CodeWriter writer, AnnotationModel annotation, CatalogModel catalog)
+    {
+        writer.Open($"new({Literal.Of(annotation.Key)}, {Literal.Of(annotation.Kinds)}, {ValueEmitter.Emit(annotation.Value, catalog)})");
+        writer.Line($"Summary = {Literal.Of(annotation.Summary)},");
+        EmitText(writer, "Default", annotation.Default);
+        EmitChoice(writer, "Invalid", "InvalidValue", annotation.Invalid, "Refused");
+        EmitChoice(writer, "Merge", "GroupMerge", annotation.Merge, "None");
+        EmitConditions(writer, "Needs", annotation.Needs);
+        EmitConditions(writer, "Demands", annotation.Demands);
+        EmitConditions(writer, "Conflicts", annotation.Conflicts);
+        EmitConditions(writer, "Excludes", annotation.Excludes);
+        EmitText(writer, "Deprecated", annotation.Deprecated);
+        EmitText(writer, "Replacement", annotation.Replacement);
+        EmitText(writer, "Risk", annotation.Risk);
+        EmitText(writer, "Since", annotation.Since);
+        EmitText(writer, "OpenPattern", annotation.OpenPattern);
+        if (annotation.OpenMaxLength is { } length)
+            writer.Line($"OpenMaxLength = {Literal.Of(length)},");
+        if (annotation.IsRemoved)
+            writer.Line("IsRemoved = true,");
+        if (annotation.IsReadOnly)
+            writer.Line("IsReadOnly = true,");
+
+        writer.Close("},");
+    }
+
+    private static void EmitText(CodeWriter writer, string property, string? text)
+    {
+        if (text is not null)
+            writer.Line($"{property} = {Literal.Of(text)},");
+    }
+
+    private static void EmitChoice(CodeWriter writer, string property, string type, string member, string usual)
+    {
+        if (member != usual)
+            writer.Line($"{property} = {type}.{member},");
+    }
+
+    private static void EmitConditions(CodeWriter writer, string property, EquatableArray<ConditionModel> conditions)
+    {
+        if (conditions.Count == 0)
+            return;
+
+        var items = conditions.Select(static condition =>
+            $"new({Literal.Of(condition.Key)}, {Literal.Of(condition.Values)}{(condition.IsMetByAbsence ? ", true" : "")})");
+        writer.Line($"{property} = [{string.Join(", ", items)}],");
+    }
+}

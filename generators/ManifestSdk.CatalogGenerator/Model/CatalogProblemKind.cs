@@ -1,0 +1,8 @@
+namespace ManifestSdk.CatalogGenerator.Model;
+
+internal enum CatalogProblemKind
+{
+    WrongEntry,
+    Unreadable,
+    WrongReference,
+}

@@ -1,0 +1,7 @@
+namespace ManifestSdk.Controllers;
+
+/// <summary>A prefix whose keys a controller reads.</summary>
+/// <param name="Prefix">The DNS name before the slash.</param>
+/// <param name="Stem">How the names begin that are this controller's, where others share the prefix; else empty.</param>
+/// <param name="Controller">The controller.</param>
+internal sealed record AnnotationPrefix(string Prefix, string Stem, string Controller);

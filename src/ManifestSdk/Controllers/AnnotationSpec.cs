@@ -1,0 +1,98 @@
+using System.Text.RegularExpressions;
+using ManifestSdk.Controllers.Values;
+
+namespace ManifestSdk.Controllers;
+
+/// <summary>One annotation that a controller reads: an entry of the catalogue.</summary>
+/// <param name="key">The whole key; an open-ended one ends in parts that stand in braces: <c>…/actions.{name}</c>.</param>
+/// <param name="kinds">The kinds of object whose annotations are read.</param>
+/// <param name="value">What the text must look like.</param>
+internal sealed class AnnotationSpec(string key, string[] kinds, AnnotationValue value)
+{
+    private readonly string? _stem = key.IndexOf('{') is > 0 and var brace ? key.Substring(0, brace) : null;
+    private readonly Lazy<Regex>? _open;
+
+    public string Key { get; } = key;
+
+    public IReadOnlyList<string> Kinds { get; } = kinds;
+
+    public AnnotationValue Value { get; } = value;
+
+    /// <summary>What the annotation does, for the reference pages.</summary>
+    public string Summary { get; init; } = "";
+
+    /// <summary>What holds where the annotation is left out.</summary>
+    public string? Default { get; init; }
+
+    /// <summary>What becomes of a text that <see cref="Value"/> does not allow.</summary>
+    public InvalidValue Invalid { get; init; }
+
+    /// <summary>How the Ingresses of one IngressGroup share the annotation.</summary>
+    public GroupMerge Merge { get; init; }
+
+    /// <summary>Without these the annotation has no effect.</summary>
+    public AnnotationCondition[] Needs { get; init; } = [];
+
+    /// <summary>Without these the controller refuses the object.</summary>
+    public AnnotationCondition[] Demands { get; init; } = [];
+
+    /// <summary>Beside these the annotation has no effect.</summary>
+    public AnnotationCondition[] Conflicts { get; init; } = [];
+
+    /// <summary>Beside these the controller refuses the object.</summary>
+    public AnnotationCondition[] Excludes { get; init; } = [];
+
+    /// <summary>Why nobody should write the annotation any more, or <see langword="null"/>: a clause without final period.</summary>
+    public string? Deprecated { get; init; }
+
+    /// <summary>The key to write instead, where the value can stay as it is.</summary>
+    public string? Replacement { get; init; }
+
+    /// <summary>The controller no longer reads the annotation, or never did.</summary>
+    public bool IsRemoved { get; init; }
+
+    /// <summary>Only the controller itself writes the annotation.</summary>
+    public bool IsReadOnly { get; init; }
+
+    /// <summary>How much harm a text can do: <c>Low</c>, <c>Medium</c>, <c>High</c>, <c>Critical</c>; ingress-nginx rates its annotations so.</summary>
+    public string? Risk { get; init; }
+
+    /// <summary>The controller version that came with the annotation.</summary>
+    public string? Since { get; init; }
+
+    /// <summary>The form of the open parts, after the stem.</summary>
+    public string OpenPattern
+    {
+        get;
+        init
+        {
+            field = value;
+            _open = new(() => new Regex(value, RegexOptions.CultureInvariant));
+        }
+    } = "";
+
+    /// <summary>The most characters that the open parts may have.</summary>
+    public int OpenMaxLength { get; init; } = int.MaxValue;
+
+    /// <summary>Whether the key ends in a part that the user chooses.</summary>
+    public bool IsOpen => _stem is not null;
+
+    /// <summary>The part before the first slash.</summary>
+    public string Prefix => AnnotationKey.PrefixOf(Key);
+
+    /// <summary>The part after the first slash.</summary>
+    public string Name => AnnotationKey.NameOf(Key);
+
+    /// <summary>The fixed beginning of an open-ended key, the dot included.</summary>
+    public string Stem => _stem ?? Key;
+
+    /// <summary>Whether a key as written is this one.</summary>
+    public bool Matches(string written) =>
+        _stem is null ? written == Key : written.Length > _stem.Length && written.StartsWith(_stem, StringComparison.Ordinal);
+
+    /// <summary>The part that the user chose.</summary>
+    public string OpenPart(string written) => written.Substring(Stem.Length);
+
+    /// <summary>Whether the part that the user chose has the form that the controller looks for.</summary>
+    public bool AllowsOpenPart(string written) => _open?.Value.IsMatch(OpenPart(written)) != false;
+}

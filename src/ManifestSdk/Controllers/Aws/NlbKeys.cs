@@ -1,0 +1,22 @@
+namespace ManifestSdk.Aws;
+
+/// <summary>The annotation keys that hand-written builder methods and rules of the NLB name.</summary>
+internal static class NlbKeys
+{
+    public const string Prefix = "service.beta.kubernetes.io";
+    public const string Stem = Prefix + "/aws-load-balancer-";
+    public const string Type = Stem + "type";
+    public const string TargetType = Stem + "nlb-target-type";
+    public const string Scheme = Stem + "scheme";
+    public const string Internal = Stem + "internal";
+    public const string SslCert = Stem + "ssl-cert";
+    public const string SslPorts = Stem + "ssl-ports";
+    public const string EnableTcpUdpListener = Stem + "enable-tcp-udp-listener";
+    public const string HealthCheckProtocol = Stem + "healthcheck-protocol";
+    public const string HealthCheckPath = Stem + "healthcheck-path";
+    public const string HealthCheckInterval = Stem + "healthcheck-interval";
+    public const string HealthCheckTimeout = Stem + "healthcheck-timeout";
+
+    /// <summary>The <c>spec.loadBalancerClass</c> that the AWS Load Balancer Controller takes.</summary>
+    public const string LoadBalancerClass = "service.k8s.aws/nlb";
+}

@@ -1,0 +1,9 @@
+namespace ManifestSdk.Controllers.Json;
+
+/// <summary>A JSON value that knows where in the text it stands.</summary>
+/// <param name="Position">The zero-based position of its first character.</param>
+internal abstract record JsonNode(int Position)
+{
+    /// <summary>The type as messages name it: <c>a number</c>.</summary>
+    public abstract string TypeName { get; }
+}

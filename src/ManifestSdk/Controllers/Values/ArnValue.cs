@@ -1,0 +1,54 @@
+using System.Text.RegularExpressions;
+
+namespace ManifestSdk.Controllers.Values;
+
+/// <summary>An Amazon Resource Name of one of the given kinds, each written <c>service:resource-prefix</c>.</summary>
+internal sealed class ArnValue(string[] kinds, string[]? special = null) : AnnotationValue
+{
+    private static readonly Regex Account = new(@"^[0-9]{12}\z", RegexOptions.CultureInvariant);
+    private static readonly Regex Region = new(@"^[a-z]{2}(-[a-z]+)+-[0-9]\z", RegexOptions.CultureInvariant);
+
+    private static readonly Regex PlaceholderText = new(
+        @"[<>{}$]|\.\.\.|…|xxxx|\b(region|account|account-id|account_id|certificate-id|certificate_id|your[-_]\w+|my[-_](region|account)|example)\b",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
+
+    public override string Description => "ARN, " + string.Join(" or ", kinds.Select(static kind => $"`{Form(kind)}`"));
+
+    public override IEnumerable<ValueProblem> Check(string text)
+    {
+        if (special?.Contains(text) != true && Problem(text, text.Split([':'], 6)) is { } problem)
+            yield return problem;
+    }
+
+    private ValueProblem? Problem(string text, string[] parts)
+    {
+        if (parts is not ["arn", _, var service, var region, var account, var resource])
+            return Wrong($"'{text}' is not an ARN; write {Form(kinds[0])}");
+        if (IsPlaceholder(region, account, resource))
+            return new(ValueProblemKind.Placeholder, $"'{text}' is a placeholder; write the real ARN, of the form {Form(kinds[0])}");
+        if (KindsOf(service) is not [_, ..] ofService)
+            return Wrong($"'{text}' is an ARN of service '{service}'; write one of the form {Form(kinds[0])}");
+        if (!ofService.Any(kind => resource.StartsWith(kind, StringComparison.Ordinal) && resource.Length > kind.Length))
+            return Wrong($"'{text}' names no '{ofService[0].TrimEnd('/')}'; write an ARN of the form {Form(kinds[0])}");
+        if (!Account.IsMatch(account))
+            return Wrong($"'{account}' in '{text}' is not an AWS account; write its 12 digits");
+
+        return IsRegion(service, region) ? null : Wrong($"'{region}' in '{text}' is not an AWS region; write for example 'eu-west-1'");
+    }
+
+    private string[] KindsOf(string service) => kinds
+        .Where(kind => kind.StartsWith(service + ":", StringComparison.Ordinal))
+        .Select(kind => kind.Substring(service.Length + 1))
+        .ToArray();
+
+    /// <summary>IAM is global: its ARNs have no region.</summary>
+    private static bool IsRegion(string service, string region) => service == "iam" ? region.Length == 0 : Region.IsMatch(region);
+
+    private static bool IsPlaceholder(string region, string account, string resource) =>
+        PlaceholderText.IsMatch(region) || PlaceholderText.IsMatch(account) || PlaceholderText.IsMatch(resource);
+
+    private static string Form(string kind) =>
+        kind.StartsWith("iam:", StringComparison.Ordinal) ? "arn:aws:iam::ACCOUNT:" + kind.Substring(4) + "NAME" : "arn:aws:" + kind.Insert(kind.IndexOf(':') + 1, "REGION:ACCOUNT:") + "ID";
+
+    private static ValueProblem Wrong(string message) => new(ValueProblemKind.Arn, message);
+}
