@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using ManifestSdk.Model;
+using ManifestSdk.Rules;
 using Microsoft.CodeAnalysis;
 
 namespace ManifestSdk.Evaluation;
@@ -10,6 +12,42 @@ public static class TopologyEvaluator
     /// <param name="topology">A method marked with <see cref="TopologyAttribute"/>.</param>
     /// <param name="compilation">The compilation that declares it.</param>
     /// <param name="cancellationToken">Stops the evaluation.</param>
-    public static TopologyEvaluation Evaluate(IMethodSymbol topology, Compilation compilation, CancellationToken cancellationToken) =>
-        new(topology.ContainingType.Name, null, ImmutableArray<EvaluationProblem>.Empty);
+    public static TopologyEvaluation Evaluate(IMethodSymbol topology, Compilation compilation, CancellationToken cancellationToken)
+    {
+        var declaration = TopologyDeclaration.Read(topology, cancellationToken);
+        if (declaration.Problem is { } problem)
+            return Failed(declaration.Name, problem);
+        if (!declaration.CanRun)
+            return Failed(declaration.Name, null);
+
+        return DeepStack.Run(() => Run(declaration, compilation, cancellationToken));
+    }
+
+    private static TopologyEvaluation Run(TopologyDeclaration declaration, Compilation compilation, CancellationToken cancellationToken)
+    {
+        var source = new SourceCode(compilation, cancellationToken);
+        try
+        {
+            var set = new Interpreter(compilation, source, cancellationToken).Run(declaration.Method, declaration.Name);
+            return new TopologyEvaluation(declaration.Name, set, ImmutableArray<EvaluationProblem>.Empty);
+        }
+        catch (EvaluationStopped stopped)
+        {
+            return Failed(declaration.Name, stopped.Problem is null || CompileErrors.AreIn(source, cancellationToken) ? null : stopped.Problem);
+        }
+#pragma warning disable CA1031 // An analyzer must not throw; a failure of ours becomes a diagnostic that can be reported to us.
+        catch (Exception exception) when (exception is not OperationCanceledException)
+#pragma warning restore CA1031
+        {
+            return Failed(declaration.Name, CompileErrors.AreIn(source, cancellationToken) ? null : InternalError(declaration, exception));
+        }
+    }
+
+    private static EvaluationProblem InternalError(TopologyDeclaration declaration, Exception exception) => new(
+        EvaluationRules.InternalError,
+        $"Topology '{declaration.Name}' could not be evaluated, because of an error in ManifestSdk: {exception.GetType().Name}: {exception.Message} Please report it.",
+        declaration.Place);
+
+    private static TopologyEvaluation Failed(string name, EvaluationProblem? problem) =>
+        new(name, null, problem is null ? ImmutableArray<EvaluationProblem>.Empty : ImmutableArray.Create(problem));
 }

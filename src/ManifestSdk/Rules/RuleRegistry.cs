@@ -11,8 +11,9 @@ public static class RuleRegistry
         .OrderBy(static rule => rule.Descriptor.Id, StringComparer.Ordinal)
         .ToArray();
 
-    /// <summary>The descriptors of all rules that run over a <see cref="ManifestSet"/>.</summary>
-    public static IReadOnlyList<RuleDescriptor> Descriptors { get; } = Rules.Select(static rule => rule.Descriptor).ToArray();
+    /// <summary>Everything the SDK can report: what the evaluator says, then the rules that run over a <see cref="ManifestSet"/>.</summary>
+    public static IReadOnlyList<RuleDescriptor> Descriptors { get; } =
+        EvaluationRules.All.Concat(Rules.Select(static rule => rule.Descriptor)).ToArray();
 
     /// <summary>Runs every rule over a set.</summary>
     /// <param name="set">What to check.</param>

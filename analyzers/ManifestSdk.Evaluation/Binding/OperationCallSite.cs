@@ -1,0 +1,80 @@
+using System.Collections.Immutable;
+using ManifestSdk.Model;
+using ManifestSdk.Recording;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
+using Microsoft.CodeAnalysis.Text;
+
+namespace ManifestSdk.Evaluation;
+
+/// <summary>Tells a builder where its call was written. Places are worked out only when they are asked for.</summary>
+internal sealed class OperationCallSite(IOperation call, IEnumerable<IArgumentOperation> arguments) : CallSite
+{
+    /// <summary>From the method's name to the closing parenthesis, without the chain before it.</summary>
+    protected override Origin CallOrigin
+    {
+        get
+        {
+            var syntax = call.Syntax;
+            var start = syntax is InvocationExpressionSyntax { Expression: var callee } ? NameOf(callee).SpanStart : syntax.SpanStart;
+            return syntax.SyntaxTree.Origin(TextSpan.FromBounds(start, syntax.Span.End));
+        }
+    }
+
+    protected override Origin ReceiverOrigin => ReceiverOf(call)?.Syntax.Origin() ?? CallOrigin;
+
+    protected override Origin ArgumentOrigin(string parameter, int[] path)
+    {
+        var argument = arguments.FirstOrDefault(each => each.Parameter?.Name == parameter);
+        if (argument is null || argument.ArgumentKind == ArgumentKind.DefaultValue)
+            return CallOrigin;
+
+        var written = argument.Syntax is ArgumentSyntax or ExpressionSyntax && argument.ArgumentKind == ArgumentKind.Explicit;
+        var place = argument.Value;
+        var found = written ? place : null;
+        foreach (var index in path)
+        {
+            if (ElementAt(place, index) is not { } element)
+                break;
+
+            found = place = element;
+        }
+
+        return found is null ? CallOrigin : Unwrap(found).Syntax.Origin();
+    }
+
+    private static IOperation? ElementAt(IOperation operation, int index) => Unwrap(operation) switch
+    {
+        IArrayCreationOperation { Initializer: { } initializer } => At(initializer.ElementValues, index),
+        ITupleOperation tuple => At(tuple.Elements, index),
+        { Kind: CollectionExpressions.Kind } collection => CollectionExpressions.ElementAt(collection, index),
+        IObjectCreationOperation { Initializer: { } initializer } => At(initializer.Initializers, index) is IInvocationOperation { Arguments: [var only] } ? only.Value : null,
+        _ => null,
+    };
+
+    private static IOperation? At(ImmutableArray<IOperation> operations, int index) =>
+        index >= 0 && index < operations.Length ? operations[index] : null;
+
+    private static IOperation Unwrap(IOperation operation) => operation switch
+    {
+        IConversionOperation conversion => Unwrap(conversion.Operand),
+        IParenthesizedOperation parenthesized => Unwrap(parenthesized.Operand),
+        _ => operation,
+    };
+
+    private static ExpressionSyntax NameOf(ExpressionSyntax callee) => callee switch
+    {
+        MemberAccessExpressionSyntax access => access.Name,
+        MemberBindingExpressionSyntax binding => binding.Name,
+        _ => callee,
+    };
+
+    private static IOperation? ReceiverOf(IOperation call) => call switch
+    {
+        IInvocationOperation { Instance: { } instance } => instance,
+        IInvocationOperation { TargetMethod.IsExtensionMethod: true, Arguments: [var first, ..] } => first.Value,
+        IPropertyReferenceOperation property => property.Instance,
+        _ => null,
+    };
+}

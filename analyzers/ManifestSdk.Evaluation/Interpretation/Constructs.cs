@@ -1,0 +1,26 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace ManifestSdk.Evaluation;
+
+/// <summary>Names constructs of C# for people who read why one was refused.</summary>
+internal static class Constructs
+{
+    public static string Describe(IOperation operation) => operation switch
+    {
+        ITryOperation => "try with catch; check the value before it is used",
+        IUsingOperation or IUsingDeclarationOperation => "using; a topology needs nothing that has to be disposed",
+        ILockOperation => "lock; a topology runs on one thread",
+        IAwaitOperation => "await; a topology runs synchronously",
+        IReturnOperation { Kind: OperationKind.YieldReturn or OperationKind.YieldBreak } => "iterators; return a list or an array",
+        IBranchOperation { BranchKind: BranchKind.GoTo } => "goto; use a loop or a method",
+        IDynamicInvocationOperation or IDynamicMemberReferenceOperation or IDynamicIndexerAccessOperation => "dynamic; name the type",
+        IEventAssignmentOperation or IEventReferenceOperation => "events",
+        IAddressOfOperation => "pointers",
+        ITypeOfOperation => "typeof, but for its Name",
+        ISizeOfOperation => "sizeof of types that are not built in",
+        IRaiseEventOperation => "events",
+        _ when operation.Type is { TypeKind: TypeKind.Pointer or TypeKind.FunctionPointer } => "pointers",
+        _ => $"'{Problems.Quote(operation.Syntax)}' ({operation.Kind})",
+    };
+}

@@ -1,0 +1,111 @@
+using System.Collections;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace ManifestSdk.Evaluation;
+
+internal sealed partial class Interpreter
+{
+    private object? EvaluateArray(IArrayCreationOperation creation, Scope scope)
+    {
+        if (creation.DimensionSizes is not [var size] || creation.Type is not IArrayTypeSymbol { Rank: 1 } type)
+            throw Problems.Refuse(creation, "arrays of several dimensions");
+
+        var element = Resolve(type.ElementType, scope);
+        var length = ToLength(EvaluateKnown(size, scope), creation);
+        var values = creation.Initializer is { } initializer
+            ? EvaluateAll(initializer.ElementValues, scope)
+            : Enumerable.Repeat(element.IsValueType && _types.IsOwn(element) ? DefaultOf(element, creation) : null, length).Select(Stored);
+        return values is object?[] written && Unknown.FirstOf(written) is { } unknown
+            ? unknown
+            : ToArray(element, length, creation.Initializer is null && !_types.IsOwn(element) ? [] : values, creation);
+    }
+
+    private object?[] EvaluateAll(IEnumerable<IOperation> operations, Scope scope) =>
+        [.. operations.Select(operation => operation is IArrayInitializerOperation
+            ? throw Problems.Refuse(operation, "arrays of several dimensions")
+            : Stored(Evaluate(operation, scope)))];
+
+    private Array ToArray(ITypeSymbol element, int length, IEnumerable<object?> values, IOperation place)
+    {
+        var type = _types.Find(element) ?? throw Problems.Refuse(place, $"collections of '{element.Name}'");
+        var array = Array.CreateInstance(type, length);
+        var index = 0;
+        foreach (var value in values)
+            array.SetValue(value, index++);
+
+        return array;
+    }
+
+    private static int ToLength(object? size, IOperation place)
+    {
+        var length = System.Convert.ToInt64(size, System.Globalization.CultureInfo.InvariantCulture);
+        Budget.CheckSize(length);
+        return length >= 0 ? (int)length : throw Problems.Throws(place, new OverflowException());
+    }
+
+    private object? EvaluateTuple(ITupleOperation tuple, Scope scope)
+    {
+        var items = EvaluateAll(tuple.Elements, scope);
+        if (Unknown.FirstOf(items) is { } unknown)
+            return unknown;
+        if (_types.Find(Resolve(tuple.Type ?? tuple.NaturalType ?? throw Problems.Silent(), scope)) is not { } type || items.Length > 7)
+            throw Problems.Refuse(tuple, "this tuple");
+
+        return Activator.CreateInstance(type, items);
+    }
+
+    private object? EvaluateCollection(IOperation collection, Scope scope)
+    {
+        var type = Resolve(collection.Type ?? throw Problems.Silent(), scope);
+        var element = ElementTypeOf(type) ?? throw Problems.Refuse(collection, $"collection expressions of type '{type.Name}'");
+        var items = new List<object?>();
+        foreach (var part in collection.ChildOperations)
+        {
+            if (CollectionExpressions.IsSpread(part))
+                Spread(part, element, items, scope);
+            else
+                items.Add(Stored(Evaluate(part, scope)));
+
+            Budget.CheckSize(items.Count);
+        }
+
+        return Unknown.FirstOf([.. items]) ?? Collect(type, element, items, collection);
+    }
+
+    private void Spread(IOperation spread, ITypeSymbol element, List<object?> items, Scope scope)
+    {
+        var source = spread.ChildOperations.First();
+        var sourceElement = ElementTypeOf(Resolve(source.Type!, scope)) ?? element;
+        var conversion = _compilation.ClassifyCommonConversion(sourceElement, element);
+        if (conversion.IsUserDefined)
+            throw Problems.Refuse(spread, $"spreads that convert each element to '{element.Name}'; use Select");
+
+        foreach (var item in Elements(source, scope))
+            items.Add(Stored(Convert(item, sourceElement, element, spread, isChecked: false)));
+    }
+
+    private object? Collect(ITypeSymbol type, ITypeSymbol element, List<object?> items, IOperation place)
+    {
+        var array = ToArray(element, items.Count, items, place);
+        var isMutable = type.OriginalDefinition.SpecialType is SpecialType.System_Collections_Generic_ICollection_T or SpecialType.System_Collections_Generic_IList_T;
+        if (type is IArrayTypeSymbol || type.IsSpan() || (type.TypeKind == TypeKind.Interface && !isMutable))
+            return array;
+
+        var real = isMutable ? typeof(List<>).MakeGenericType(array.GetType().GetElementType()!) : _types.Find(type);
+        return real?.GetConstructor([typeof(IEnumerable<>).MakeGenericType(array.GetType().GetElementType()!)]) is { } constructor
+            && PureMembers.Contains(type, ".ctor")
+            ? constructor.Invoke([array])
+            : throw Problems.Refuse(place, $"collection expressions of type '{type.Name}'");
+    }
+
+    private static ITypeSymbol? ElementTypeOf(ITypeSymbol type) => type switch
+    {
+        IArrayTypeSymbol array => array.ElementType,
+        { SpecialType: SpecialType.System_String } => null,
+        INamedTypeSymbol named when named.IsSpan() => named.TypeArguments[0],
+        INamedTypeSymbol named => named.AllInterfaces.Insert(0, named)
+            .FirstOrDefault(static each => each.OriginalDefinition.SpecialType == SpecialType.System_Collections_Generic_IEnumerable_T)?.TypeArguments[0],
+        _ => null,
+    };
+}

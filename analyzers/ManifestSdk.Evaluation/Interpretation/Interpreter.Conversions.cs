@@ -1,0 +1,118 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace ManifestSdk.Evaluation;
+
+internal sealed partial class Interpreter
+{
+    private object? EvaluateConversion(IConversionOperation operation, Scope scope)
+    {
+        if (!operation.Conversion.Exists || operation.Type is null)
+            throw Problems.Silent();
+        if (operation.Operand is IAnonymousFunctionOperation or IMethodReferenceOperation)
+            throw Problems.Refuse(operation, "lambdas as anything but delegates");
+
+        var value = Evaluate(operation.Operand, scope);
+        _place = operation;
+        if (value is Unknown)
+            return value;
+
+        var target = Resolve(operation.Type, scope);
+        if (operation.OperatorMethod is { } method && !IsBuiltIn(method))
+            return ConvertByMethod(operation, method, value, target, scope);
+
+        var source = operation.Operand.Type is { } type ? Resolve(type, scope) : target;
+        if (operation.IsTryCast)
+            return value is not null && IsInstance(value, target, operation) ? value : null;
+
+        return Convert(value, source, target, operation, operation.IsChecked);
+    }
+
+    private object? ConvertByMethod(IConversionOperation operation, IMethodSymbol method, object? value, ITypeSymbol target, Scope scope)
+    {
+        if (method.Parameters[0].Type.IsSpan() || target.IsSpan())
+            return value is Array ? value : throw Problems.Refuse(operation, "spans of anything but arrays");
+        if (value is null && operation.Operand.Type?.IsNullable() == true && !method.Parameters[0].Type.IsNullable())
+            return null;
+
+        var argument = Narrow(value, method.Parameters[0].Type, operation, isChecked: false);
+        return Narrow(InvokeMethod(operation, method, [argument], scope), target, operation, isChecked: false);
+    }
+
+    /// <summary>A conversion that C# itself defines.</summary>
+    private object? Convert(object? value, ITypeSymbol source, ITypeSymbol target, IOperation place, bool isChecked)
+    {
+        if (value is Unknown)
+            return value;
+        if (value is null)
+            return target.IsValueType && !target.IsNullable() && source.IsNullable()
+                ? throw Problems.Throws(place, new InvalidOperationException("Nullable object must have a value."))
+                : null;
+
+        return ToType(value, target.WithoutNullable(), place, isChecked);
+    }
+
+    private object? ToType(object value, ITypeSymbol target, IOperation place, bool isChecked)
+    {
+        if (target is INamedTypeSymbol { TypeKind: TypeKind.Enum } @enum)
+            return IsInstance(value, target, place) ? value : EnumOf(@enum, NumericConversion.To(@enum.EnumUnderlyingType!.SpecialType, NumberOf(value), isChecked));
+        if (NumericConversion.IsNumeric(target.SpecialType))
+            return ToNumber(value, target, place, isChecked);
+        if (target is INamedTypeSymbol { IsTupleType: true } tuple)
+            return ToTuple(value, tuple, place, isChecked);
+        if (target.TypeKind == TypeKind.Delegate)
+            return Closure.Of(value) is { } closure ? AsDelegate(closure, target, place) : throw Problems.Refuse(place, Constructs.Describe(place));
+        if (target.IsSpan() || target is ITypeParameterSymbol)
+            return value;
+
+        return IsInstance(value, target, place) ? value : throw Problems.Throws(place, new InvalidCastException($"The value is no '{target.Name}'"));
+    }
+
+    private static object ToNumber(object value, ITypeSymbol target, IOperation place, bool isChecked)
+    {
+        var number = NumberOf(value);
+        return Arithmetic.IsNumber(number)
+            ? NumericConversion.To(target.SpecialType, number, isChecked)
+            : throw Problems.Throws(place, new InvalidCastException($"The value is no '{target.Name}'"));
+    }
+
+    private object? ToTuple(object value, INamedTypeSymbol target, IOperation place, bool isChecked)
+    {
+        if (Tuples.ItemsOf(value) is not { } values || _types.Find(target) is not { } type)
+            throw Problems.Refuse(place, Constructs.Describe(place));
+        if (type.IsInstanceOfType(value))
+            return value;
+
+        var items = target.TupleElements.Select((element, i) => values[i] is { } item ? ToType(item, element.Type.WithoutNullable(), place, isChecked) : null);
+        return Activator.CreateInstance(type, [.. items]);
+    }
+
+    private object? EvaluateIsType(IIsTypeOperation operation, Scope scope)
+    {
+        var value = EvaluateKnown(operation.ValueOperand, scope);
+        return (value is not null && IsInstance(value, Resolve(operation.TypeOperand, scope), operation)) != operation.IsNegated;
+    }
+
+    /// <summary>Whether a value is of a type, as <c>is</c> and casts ask.</summary>
+    private bool IsInstance(object value, ITypeSymbol type, IOperation place)
+    {
+        var target = type.WithoutNullable();
+        if (target.SpecialType == SpecialType.System_Object)
+            return true;
+
+        switch (value)
+        {
+            case Instance instance:
+                return TypeShape.Hierarchy(instance.Type).Concat<ITypeSymbol>(instance.Type.AllInterfaces).Any(each => SymbolEqualityComparer.Default.Equals(each, target))
+                    || (target.SpecialType == SpecialType.System_ValueType && instance.Type.IsValueType);
+            case EnumValue own:
+                return SymbolEqualityComparer.Default.Equals(own.Type, target) || target.SpecialType is SpecialType.System_Enum or SpecialType.System_ValueType;
+        }
+
+        if (_types.IsOwn(target) && !target.IsTupleType)
+            return value is Closure;
+
+        return (_types.Find(target) ?? throw Problems.Refuse(place, $"conversions to '{target.Name}'")).IsInstanceOfType(value);
+    }
+}

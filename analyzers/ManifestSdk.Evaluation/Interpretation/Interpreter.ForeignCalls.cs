@@ -1,0 +1,164 @@
+using System.Collections;
+using System.Reflection;
+using ManifestSdk.Recording;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace ManifestSdk.Evaluation;
+
+internal sealed partial class Interpreter
+{
+    /// <summary>Calls a method that the project has no source of: the SDK's builders, or a pure member of .NET.</summary>
+    private object? InvokeForeign(
+        IOperation call, IMethodSymbol method, object? receiver, Variable[] arguments, IEnumerable<IArgumentOperation> written, Scope scope)
+    {
+        var isSdk = RuntimeTypes.IsSdk(method);
+        var values = new object?[arguments.Length];
+        for (var i = 0; i < values.Length; i++)
+            values[i] = arguments[i].Value;
+
+        if (!isSdk && !IsCallable(method))
+            return UnknownResult(call, method, receiver, values);
+        if ((receiver as Unknown ?? Unknown.FirstOf(values)) is { } unknown)
+            return PassOn(unknown, call, method, receiver, values, written);
+        if (!isSdk && CultureTraps.Find(method, values) is { } trap)
+            throw Problems.Refuse(call, trap);
+
+        var real = _members.Find(method) ?? throw Missing(call, method, isSdk);
+        CheckRepetitions(method, values);
+        var result = isSdk
+            ? CallBuilder(real, receiver, values, call, written)
+            : Call(real, receiver, values, call);
+        for (var i = 0; i < values.Length; i++)
+        {
+            if (method.Parameters[i].RefKind is RefKind.Ref or RefKind.Out)
+                arguments[i].Value = Received(values[i], method.Parameters[i].Type, call, scope);
+        }
+
+        Budget.Check(receiver);
+        return result is null && !method.ReturnsVoid ? Received(null, method.ReturnType, call, scope) : AsSequence(Budget.Check(result), method, call);
+    }
+
+    private static bool IsCallable(IMethodSymbol method) => PureMembers.Contains(method) || Substitutes.Find(method) is not null;
+
+    /// <summary>
+    /// A member outside the closed list has an unknown result, provided that it can do nothing but return one. Where it is
+    /// handed something that it could change, what the evaluator holds might go stale, so the evaluation stops.
+    /// </summary>
+    private static Unknown UnknownResult(IOperation call, IMethodSymbol method, object? receiver, object?[] arguments)
+    {
+        if (CultureTraps.Replacement((ISymbol?)method.AssociatedSymbol ?? method) is { } better)
+            throw Problems.Refuse(call, $"'{method.ContainingType.Name}.{NameOf(method)}', because its result depends on the machine; use {better}");
+        if (method.ReturnsVoid || !IsImmutable(receiver) || !arguments.All(IsImmutable))
+            throw Problems.Refuse(call, $"'{method.ContainingType.Name}.{NameOf(method)}': {UnknownReasons.Of(method)}");
+
+        return receiver as Unknown ?? Unknown.FirstOf(arguments) ?? new Unknown(call, UnknownReasons.Of(method));
+    }
+
+    private static Unknown PassOn(
+        Unknown unknown, IOperation call, IMethodSymbol method, object? receiver, object?[] arguments, IEnumerable<IArgumentOperation> written)
+    {
+        if (!RuntimeTypes.IsSdk(method) && !method.ReturnsVoid && IsImmutable(receiver) && arguments.All(IsImmutable)
+            && method.Parameters.All(static parameter => parameter.RefKind == RefKind.None))
+            return unknown;
+
+        var use = written.FirstOrDefault(argument => argument.Parameter is { } parameter && ReferenceEquals(arguments[parameter.Ordinal], unknown));
+        throw Problems.DependsOn(unknown, use?.Value ?? call);
+    }
+
+    private static string NameOf(IMethodSymbol method) => method.AssociatedSymbol?.Name ?? method.Name;
+
+    private static bool IsImmutable(object? value) => value is null or Unknown or string or EnumValue or TimeSpan || value.GetType().IsPrimitive || value is Enum or decimal;
+
+    private static EvaluationStopped Missing(IOperation call, IMethodSymbol method, bool isSdk) => isSdk
+        ? Problems.SdkMismatch(call, method)
+        : Problems.Refuse(call, $"this overload of '{method.ContainingType.Name}.{NameOf(method)}'");
+
+    /// <summary>Calls a builder, which can ask meanwhile where the call and its arguments were written.</summary>
+    private static object? CallBuilder(MethodBase method, object? receiver, object?[] values, IOperation call, IEnumerable<IArgumentOperation> written)
+    {
+        var outer = CallSite.Current;
+        CallSite.Current = new OperationCallSite(call, written);
+        try
+        {
+            return Call(method, receiver, values, call, written);
+        }
+        finally
+        {
+            CallSite.Current = outer;
+        }
+    }
+
+    private static object? Call(MethodBase method, object? receiver, object?[] values, IOperation call, IEnumerable<IArgumentOperation>? written = null)
+    {
+        try
+        {
+            if (method is ConstructorInfo constructor)
+                return constructor.Invoke(values);
+
+            return Substitutes.IsSubstitute(method) && receiver is not null
+                ? method.Invoke(null, [receiver, .. values])
+                : method.Invoke(receiver, values);
+        }
+        catch (TargetInvocationException exception)
+        {
+            throw FromCall(exception.InnerException!, call, written);
+        }
+    }
+
+    private static bool Guarded(Func<bool> advance, IOperation place)
+    {
+        try
+        {
+            return advance();
+        }
+        catch (Exception exception)
+        {
+            throw FromCall(exception, place, null);
+        }
+    }
+
+    /// <summary>What a library call throws is what the topology would throw; a builder's complaint belongs to the argument that it names.</summary>
+    private static Exception FromCall(Exception exception, IOperation call, IEnumerable<IArgumentOperation>? written)
+    {
+        var translated = Translate(exception, call);
+        if (translated is EvaluationStopped or OperationCanceledException)
+            return translated;
+
+        var argument = exception is ArgumentException { ParamName: { } name }
+            ? written?.FirstOrDefault(argument => argument.Parameter?.Name == name && argument.ArgumentKind != ArgumentKind.DefaultValue)
+            : null;
+        return Problems.Throws(argument?.Value ?? call, exception);
+    }
+
+    private static void CheckRepetitions(IMethodSymbol method, object?[] values)
+    {
+        if (method is { Name: "Range" or "Repeat" or "PadLeft" or "PadRight" or "Append" or "Insert" } or { MethodKind: MethodKind.Constructor }
+            && !RuntimeTypes.IsSdk(method))
+        {
+            foreach (var count in values.OfType<int>())
+                Budget.CheckSize(count);
+        }
+    }
+
+    /// <summary>A lazy sequence counts its steps, so that no combination of sequences can run for ever.</summary>
+    private object? AsSequence(object? result, IMethodSymbol method, IOperation call)
+    {
+        if (method.ReturnType.OriginalDefinition.SpecialType != SpecialType.System_Collections_Generic_IEnumerable_T
+            || result is null or ICollection || _types.Find(method.ReturnType) is not { } type)
+            return result;
+
+        return MeterDefinition.MakeGenericMethod(type.GetGenericArguments()).Invoke(null, [result, _budget]);
+    }
+
+    private static readonly MethodInfo MeterDefinition = typeof(Interpreter).GetMethod(nameof(Meter), BindingFlags.Static | BindingFlags.NonPublic)!;
+
+    private static IEnumerable<T> Meter<T>(IEnumerable<T> sequence, Budget budget)
+    {
+        foreach (var element in sequence)
+        {
+            budget.Step();
+            yield return element;
+        }
+    }
+}

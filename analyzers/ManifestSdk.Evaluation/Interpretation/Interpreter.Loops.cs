@@ -1,0 +1,128 @@
+using System.Collections;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace ManifestSdk.Evaluation;
+
+internal sealed partial class Interpreter
+{
+    private Completion ExecuteLoop(ILoopOperation loop, Scope scope) => loop switch
+    {
+        IForEachLoopOperation each => ExecuteForEach(each, scope),
+        IForLoopOperation counted => ExecuteFor(counted, scope),
+        IWhileLoopOperation conditional => ExecuteWhile(conditional, scope),
+        _ => throw Problems.Refuse(loop, Constructs.Describe(loop)),
+    };
+
+    private Completion ExecuteFor(IForLoopOperation loop, Scope outer)
+    {
+        var scope = outer.Nested();
+        Declare(loop.Locals, scope);
+        ExecuteAll(loop.Before, scope);
+        while (true)
+        {
+            var round = scope.Nested();
+            Declare(loop.ConditionLocals, round);
+            if (loop.Condition is { } condition && !EvaluateCondition(condition, round))
+                return Completion.Normal;
+
+            if (Ends(Execute(loop.Body, round), out var completion))
+                return completion;
+
+            ExecuteAll(loop.AtLoopBottom, scope);
+        }
+    }
+
+    private Completion ExecuteWhile(IWhileLoopOperation loop, Scope outer)
+    {
+        for (var first = true; ; first = false)
+        {
+            var round = outer.Nested();
+            Declare(loop.Locals, round);
+            if ((loop.ConditionIsTop || !first) && !Holds(loop, round))
+                return Completion.Normal;
+
+            if (Ends(Execute(loop.Body, round), out var completion))
+                return completion;
+        }
+    }
+
+    private bool Holds(IWhileLoopOperation loop, Scope scope) =>
+        loop.Condition is null || EvaluateCondition(loop.Condition, scope) != loop.ConditionIsUntil;
+
+    private Completion ExecuteForEach(IForEachLoopOperation loop, Scope scope)
+    {
+        if (loop.IsAsynchronous)
+            throw Problems.Refuse(loop, "await foreach");
+
+        var elementType = ElementType(loop.Collection.Type, loop);
+        foreach (var element in Elements(loop.Collection, scope))
+        {
+            var round = scope.Nested();
+            Declare(loop.Locals, round);
+            Bind(loop, elementType, element, round);
+            if (Ends(Execute(loop.Body, round), out var completion))
+                return completion;
+        }
+
+        return Completion.Normal;
+    }
+
+    private void Bind(IForEachLoopOperation loop, ITypeSymbol elementType, object? element, Scope scope)
+    {
+        if (loop.LoopControlVariable is IVariableDeclaratorOperation declarator)
+        {
+            var type = Resolve(declarator.Symbol.Type, scope);
+            scope.Find(declarator.Symbol).Value = Stored(Convert(element, Resolve(elementType, scope), type, loop.Collection, isChecked: false));
+        }
+        else
+        {
+            Deconstruct(loop.LoopControlVariable, element, _source.DeconstructionOf(loop.Syntax), scope);
+        }
+    }
+
+    /// <summary>Evaluates a sequence; its elements come one by one, and each counts as a step.</summary>
+    private IEnumerable<object?> Elements(IOperation collection, Scope scope)
+    {
+        if (EvaluateKnown(collection, scope) is not { } value)
+            throw Problems.NullReference(collection);
+        if (value is not IEnumerable sequence)
+            throw Problems.Refuse(collection, $"enumeration of '{collection.Type?.Name}', which is not a collection of .NET");
+
+        return Metered(sequence, collection);
+    }
+
+    private IEnumerable<object?> Metered(IEnumerable sequence, IOperation place)
+    {
+        var enumerator = sequence.GetEnumerator();
+        while (Guarded(enumerator.MoveNext, place))
+        {
+            _budget.Step();
+            yield return enumerator.Current;
+        }
+    }
+
+    private static ITypeSymbol ElementType(ITypeSymbol? collection, IOperation loop)
+    {
+        var info = ((CommonForEach(loop) is { } syntax && loop.SemanticModel is { } model) ? model.GetForEachStatementInfo(syntax) : default);
+        return info.ElementType ?? (collection as IArrayTypeSymbol)?.ElementType ?? throw Problems.Silent();
+    }
+
+    private static CommonForEachStatementSyntax? CommonForEach(IOperation loop) =>
+        loop.Syntax as CommonForEachStatementSyntax;
+
+    private static void Declare(IEnumerable<ILocalSymbol> locals, Scope scope)
+    {
+        foreach (var local in locals)
+            scope.Declare(local);
+    }
+
+    /// <summary>Whether a loop is over after its body ended so, and how the loop ends then.</summary>
+    private static bool Ends(Completion body, out Completion loop)
+    {
+        loop = body.Kind == CompletionKind.Return ? body : Completion.Normal;
+        return body.Kind is CompletionKind.Break or CompletionKind.Return;
+    }
+}

@@ -1,0 +1,127 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace ManifestSdk.Evaluation;
+
+internal sealed partial class Interpreter
+{
+    private Completion Execute(IOperation statement, Scope scope)
+    {
+        _budget.Step();
+        _place = statement;
+        switch (statement.Kind)
+        {
+            case OperationKind.Block: return ExecuteBlock((IBlockOperation)statement, scope);
+            case OperationKind.ExpressionStatement: return Discard(((IExpressionStatementOperation)statement).Operation, scope);
+            case OperationKind.VariableDeclarationGroup: return ExecuteDeclarations((IVariableDeclarationGroupOperation)statement, scope);
+            case OperationKind.Conditional: return ExecuteIf((IConditionalOperation)statement, scope);
+            case OperationKind.Loop: return ExecuteLoop((ILoopOperation)statement, scope);
+            case OperationKind.Switch: return ExecuteSwitch((ISwitchOperation)statement, scope);
+            case OperationKind.Return: return ExecuteReturn((IReturnOperation)statement, scope);
+            case OperationKind.Branch: return ExecuteBranch((IBranchOperation)statement);
+            case OperationKind.Try: return ExecuteTry((ITryOperation)statement, scope);
+            case OperationKind.Throw: throw Throw((IThrowOperation)statement, scope);
+            case OperationKind.Invalid: throw Problems.Silent();
+            case OperationKind.Empty or OperationKind.LocalFunction: return Completion.Normal;
+            default: throw Problems.Refuse(statement, Constructs.Describe(statement));
+        }
+    }
+
+    private Completion ExecuteBlock(IBlockOperation block, Scope scope)
+    {
+        var opens = !block.Locals.IsEmpty || block.Operations.Any(static statement => statement.Kind == OperationKind.LocalFunction);
+        return ExecuteAll(block.Operations, opens ? Open(block, scope) : scope);
+    }
+
+    /// <summary>Opens a block. Local functions can be called before the line that declares them, so they are there from the start.</summary>
+    private static Scope Open(IBlockOperation block, Scope scope)
+    {
+        var inner = scope.Nested();
+        foreach (var local in block.Locals)
+            inner.Declare(local);
+        foreach (var function in block.Operations.OfType<ILocalFunctionOperation>())
+            inner.Declare(function.Symbol, new LocalFunction(function, inner));
+
+        return inner;
+    }
+
+    private Completion ExecuteAll(IEnumerable<IOperation> statements, Scope scope)
+    {
+        foreach (var statement in statements)
+        {
+            var completion = Execute(statement, scope);
+            if (completion.Kind != CompletionKind.Normal)
+                return completion;
+        }
+
+        return Completion.Normal;
+    }
+
+    private Completion Discard(IOperation expression, Scope scope)
+    {
+        Evaluate(expression, scope);
+        return Completion.Normal;
+    }
+
+    private Completion ExecuteDeclarations(IVariableDeclarationGroupOperation group, Scope scope)
+    {
+        foreach (var declarator in group.Declarations.SelectMany(static declaration => declaration.Declarators))
+        {
+            if (declarator.Symbol.IsRef)
+                throw Problems.Refuse(declarator, "ref locals");
+
+            var initializer = declarator.Initializer ?? ((IVariableDeclarationOperation)declarator.Parent!).Initializer;
+            scope.Find(declarator.Symbol).Value = initializer is null ? null : Stored(Evaluate(initializer.Value, scope));
+        }
+
+        return Completion.Normal;
+    }
+
+    private Completion ExecuteIf(IConditionalOperation statement, Scope scope)
+    {
+        if (EvaluateCondition(statement.Condition, scope))
+            return Execute(statement.WhenTrue, scope);
+
+        return statement.WhenFalse is { } otherwise ? Execute(otherwise, scope) : Completion.Normal;
+    }
+
+    private Completion ExecuteReturn(IReturnOperation statement, Scope scope)
+    {
+        if (statement.Kind != OperationKind.Return)
+            throw Problems.Refuse(statement, Constructs.Describe(statement));
+
+        return Completion.Return(statement.ReturnedValue is { } value ? Stored(Evaluate(value, scope)) : null);
+    }
+
+    private static Completion ExecuteBranch(IBranchOperation branch) => branch.BranchKind switch
+    {
+        BranchKind.Break => Completion.Break,
+        BranchKind.Continue => Completion.Continue,
+        _ => throw Problems.Refuse(branch, Constructs.Describe(branch)),
+    };
+
+    private Completion ExecuteTry(ITryOperation statement, Scope scope)
+    {
+        if (!statement.Catches.IsEmpty || statement.Finally is null)
+            throw Problems.Refuse(statement, Constructs.Describe(statement));
+
+        // An exception ends the whole evaluation, so what a finally block would do after one can no longer be seen.
+        var completion = Execute(statement.Body, scope);
+        Execute(statement.Finally, scope);
+        return completion;
+    }
+
+    /// <summary>A user's own exception is only ever reported, so it is described rather than made.</summary>
+    private EvaluationStopped Throw(IThrowOperation statement, Scope scope)
+    {
+        var exception = statement.Exception;
+        while (exception is IConversionOperation conversion)
+            exception = conversion.Operand;
+        if (exception is not IObjectCreationOperation creation)
+            return Problems.Refuse(statement, "throw of anything but a new exception");
+
+        var message = creation.Arguments.FirstOrDefault(static argument => argument.Parameter?.Name == "message");
+        var text = message is null ? null : Evaluate(message.Value, scope) as string;
+        return Problems.Throws(statement.Syntax.Origin(), creation.Type!.Name, text ?? $"'{Problems.Quote(creation.Syntax)}'");
+    }
+}

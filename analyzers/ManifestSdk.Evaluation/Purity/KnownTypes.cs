@@ -1,0 +1,34 @@
+using System.Collections;
+using System.Globalization;
+using System.Text;
+
+namespace ManifestSdk.Evaluation;
+
+/// <summary>
+/// The types of .NET whose values the evaluator holds as they are. What is not listed cannot be made, so nothing of it can
+/// be called: files, the network, threads, clocks and reflection stay out by construction.
+/// </summary>
+internal static class KnownTypes
+{
+    private static readonly Dictionary<string, Type> Types = new[]
+    {
+        typeof(object), typeof(void), typeof(ValueType), typeof(Enum), typeof(Array), typeof(Delegate), typeof(Nullable<>),
+        typeof(string), typeof(char), typeof(bool), typeof(byte), typeof(sbyte), typeof(short), typeof(ushort), typeof(int), typeof(uint),
+        typeof(long), typeof(ulong), typeof(float), typeof(double), typeof(decimal), typeof(TimeSpan),
+        typeof(ValueTuple), typeof(ValueTuple<>), typeof(ValueTuple<,>), typeof(ValueTuple<,,>), typeof(ValueTuple<,,,>),
+        typeof(ValueTuple<,,,,>), typeof(ValueTuple<,,,,,>), typeof(ValueTuple<,,,,,,>),
+        typeof(IEnumerable), typeof(IEnumerable<>), typeof(ICollection<>), typeof(IList<>), typeof(ISet<>), typeof(IDictionary<,>),
+        typeof(IReadOnlyCollection<>), typeof(IReadOnlyList<>), typeof(IReadOnlyDictionary<,>),
+        typeof(List<>), typeof(Dictionary<,>), typeof(HashSet<>), typeof(Queue<>), typeof(Stack<>), typeof(KeyValuePair<,>),
+        typeof(Dictionary<,>.KeyCollection), typeof(Dictionary<,>.ValueCollection),
+        typeof(IOrderedEnumerable<>), typeof(IGrouping<,>), typeof(ILookup<,>), typeof(Enumerable), typeof(Math),
+        typeof(IComparer<>), typeof(IEqualityComparer<>), typeof(StringComparer), typeof(StringComparison), typeof(StringSplitOptions),
+        typeof(StringBuilder), typeof(CultureInfo), typeof(IFormatProvider), typeof(IComparable), typeof(IComparable<>), typeof(IEquatable<>),
+        typeof(IFormattable),
+        typeof(Action), typeof(Action<>), typeof(Action<,>), typeof(Action<,,>), typeof(Action<,,,>),
+        typeof(Func<>), typeof(Func<,>), typeof(Func<,,>), typeof(Func<,,,>), typeof(Func<,,,,>),
+        typeof(Predicate<>), typeof(Comparison<>), typeof(Converter<,>),
+    }.ToDictionary(static type => type.FullName!, StringComparer.Ordinal);
+
+    public static Type? Find(string metadataName) => Types.TryGetValue(metadataName, out var type) ? type : null;
+}

@@ -1,0 +1,10 @@
+namespace ManifestSdk.Evaluation;
+
+/// <summary>Where control goes after a statement.</summary>
+internal enum CompletionKind
+{
+    Normal,
+    Break,
+    Continue,
+    Return,
+}

@@ -1,0 +1,58 @@
+using System.Runtime.CompilerServices;
+using Microsoft.CodeAnalysis;
+
+namespace ManifestSdk.Evaluation;
+
+/// <summary>An object or struct of a type that the user's project declares, or of an anonymous type. The user's code is never loaded.</summary>
+internal sealed class Instance(INamedTypeSymbol type, TypeShape shape)
+{
+    private readonly Dictionary<ISymbol, object?> _members = new(SymbolEqualityComparer.Default);
+    private Dictionary<ISymbol, Variable>? _captured;
+
+    public INamedTypeSymbol Type { get; } = type;
+
+    /// <summary>Reads a field, or the backing field of a property.</summary>
+    public object? Get(ISymbol member) => _members.TryGetValue(KeyOf(member), out var value) ? value : null;
+
+    public void Set(ISymbol member, object? value) => _members[KeyOf(member)] = value;
+
+    /// <summary>Keeps a parameter of a primary constructor for the members that use it.</summary>
+    public void Capture(IParameterSymbol parameter, Variable variable) =>
+        (_captured ??= new(SymbolEqualityComparer.Default))[parameter] = variable;
+
+    public Variable? FindCaptured(ISymbol parameter) =>
+        _captured is not null && _captured.TryGetValue(parameter, out var variable) ? variable : null;
+
+    public Instance Copy()
+    {
+        var copy = new Instance(Type, shape);
+        foreach (var pair in _members)
+            copy.Set(pair.Key, pair.Value is Instance { Type.IsValueType: true } part ? part.Copy() : pair.Value);
+        foreach (var pair in _captured ?? [])
+            copy.Capture((IParameterSymbol)pair.Key, new Variable(pair.Value.Value));
+
+        return copy;
+    }
+
+    /// <summary>What the compiler synthesises: records, structs and anonymous types compare their members, classes compare references.</summary>
+    public override bool Equals(object? obj)
+    {
+        if (ReferenceEquals(this, obj))
+            return true;
+        if (!shape.ComparesMembers)
+            return false;
+
+        return obj is Instance other
+            && SymbolEqualityComparer.Default.Equals(Type, other.Type)
+            && shape.State.All(member => Equals(Get(member), other.Get(member)));
+    }
+
+    public override int GetHashCode() => shape.ComparesMembers
+        ? shape.State.Aggregate(17, (hash, member) => unchecked((hash * 31) + (Get(member)?.GetHashCode() ?? 0)))
+        : RuntimeHelpers.GetHashCode(this);
+
+    /// <summary>What the compiler synthesises for records and anonymous types.</summary>
+    public override string ToString() => shape.TextOf(this);
+
+    private static ISymbol KeyOf(ISymbol member) => ((member as IFieldSymbol)?.AssociatedSymbol ?? member).OriginalDefinition;
+}

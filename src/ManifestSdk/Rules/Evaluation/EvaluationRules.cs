@@ -1,0 +1,50 @@
+namespace ManifestSdk.Rules;
+
+/// <summary>
+/// What can stand in the way when the compiler executes a topology method. These have no <see cref="ManifestRule"/>:
+/// the evaluator itself reports them, before there is a set to check.
+/// </summary>
+public static class EvaluationRules
+{
+    /// <summary>The method is not one that can declare a topology.</summary>
+    public static RuleDescriptor MethodShape { get; } = new(
+        "MSDK0001", "topology-method-shape", "A topology method is static, returns void and takes one Topology", RuleSeverity.Error);
+
+    /// <summary>The method uses a part of C# or a library member that is not executed while compiling.</summary>
+    public static RuleDescriptor NotEvaluated { get; } = new(
+        "MSDK0002", "construct-not-evaluated", "A topology uses the part of C# that the compiler can execute", RuleSeverity.Error);
+
+    /// <summary>The topology depends on something that only the running program knows.</summary>
+    public static RuleDescriptor DependsOnUnknown { get; } = new(
+        "MSDK0003", "value-not-known-while-compiling", "A topology depends only on values that are known while compiling", RuleSeverity.Error);
+
+    /// <summary>The evaluation was stopped because it took too many steps, nested too deeply or grew too large.</summary>
+    public static RuleDescriptor LimitReached { get; } = new(
+        "MSDK0004", "evaluation-limit-reached", "A topology ends after a reasonable number of steps", RuleSeverity.Error);
+
+    /// <summary>The topology throws an exception.</summary>
+    public static RuleDescriptor Throws { get; } = new(
+        "MSDK0005", "topology-throws", "A topology does not throw", RuleSeverity.Error);
+
+    /// <summary>The topology's name cannot name a file.</summary>
+    public static RuleDescriptor TopologyName { get; } = new(
+        "MSDK0006", "topology-name-invalid", "A topology's name consists of lower-case letters, digits and dashes", RuleSeverity.Error);
+
+    /// <summary>Two topologies of one project have the same name, and so the same file.</summary>
+    public static RuleDescriptor DuplicateTopologyName { get; } = new(
+        "MSDK0007", "topology-name-duplicate", "Each topology of a project has a name of its own", RuleSeverity.Error);
+
+    /// <summary>The project refers to another version of the SDK than the one that runs in the compiler.</summary>
+    public static RuleDescriptor SdkMismatch { get; } = new(
+        "MSDK0008", "sdk-version-mismatch", "The project's ManifestSdk is the one that runs in the compiler", RuleSeverity.Error);
+
+    /// <summary>The evaluator itself failed.</summary>
+    public static RuleDescriptor InternalError { get; } = new(
+        "MSDK0009", "evaluation-internal-error", "The evaluator does not fail", RuleSeverity.Error);
+
+    /// <summary>All of them, by id.</summary>
+    public static IReadOnlyList<RuleDescriptor> All { get; } =
+    [
+        MethodShape, NotEvaluated, DependsOnUnknown, LimitReached, Throws, TopologyName, DuplicateTopologyName, SdkMismatch, InternalError,
+    ];
+}

@@ -1,0 +1,48 @@
+using System.Collections.Immutable;
+using System.Runtime.Loader;
+using ManifestSdk.Model;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace ManifestSdk.Evaluation.Tests;
+
+/// <summary>A source that is compiled in memory, evaluated, and really run.</summary>
+internal sealed class Compiled
+{
+    private static readonly ImmutableArray<MetadataReference> References = ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!)
+        .Split(Path.PathSeparator)
+        .Where(static path => Path.GetFileName(path).StartsWith("System.", StringComparison.Ordinal)
+            || Path.GetFileName(path) is "netstandard.dll" or "mscorlib.dll" or "ManifestSdk.dll")
+        .Select(static path => (MetadataReference)MetadataReference.CreateFromFile(path))
+        .ToImmutableArray();
+
+    public Compiled(params string[] sources)
+        : this(sources.Select(static (source, i) => CSharpSyntaxTree.ParseText(source, Options, path: $"Shop{i}.cs")))
+    {
+    }
+
+    public Compiled(IEnumerable<SyntaxTree> trees) => Compilation = CSharpCompilation.Create(
+        "Snippets", trees, References, new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
+
+    public static CSharpParseOptions Options { get; } = new(LanguageVersion.Latest);
+
+    public CSharpCompilation Compilation { get; }
+
+    public IMethodSymbol Method(string type = "Shop", string name = "Define") =>
+        Compilation.GetTypeByMetadataName(type)!.GetMembers(name).OfType<IMethodSymbol>().First();
+
+    public TopologyEvaluation Evaluate() => TopologyEvaluator.Evaluate(Method(), Compilation, CancellationToken.None);
+
+    /// <summary>Compiles for real and runs the method in this process.</summary>
+    public ManifestSet Run()
+    {
+        using var image = new MemoryStream();
+        var emitted = Compilation.Emit(image);
+        Assert.True(emitted.Success, string.Join("\n", emitted.Diagnostics.Where(static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error)));
+
+        image.Position = 0;
+        var context = new AssemblyLoadContext("Snippets", isCollectible: true);
+        var method = context.LoadFromStream(image).GetType("Shop")!.GetMethod("Define")!;
+        return Topology.Build(method.CreateDelegate<Action<Topology>>());
+    }
+}
