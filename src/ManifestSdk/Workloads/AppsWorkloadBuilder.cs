@@ -56,5 +56,14 @@ public abstract class AppsWorkloadBuilder<TSelf> : WorkloadBuilder<TSelf>
         return Self;
     }
 
+    /// <summary>Starts the update strategy afresh: what one type was told means nothing to another.</summary>
+    private protected RecordedMapping UseStrategy(string field, string type)
+    {
+        var strategy = new RecordedMapping(CallSite.Call);
+        strategy.Set("type", type, CallSite.Call);
+        Spec.Set(field, strategy);
+        return strategy;
+    }
+
     private ManifestMapping BuildMatchLabels() => (_selectorIsWritten ? _matchLabels : IdentifyingLabels).BuildMapping();
 }

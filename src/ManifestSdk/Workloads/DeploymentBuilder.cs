@@ -1,21 +1,11 @@
-using ManifestSdk.Recording;
-
 namespace ManifestSdk;
 
 /// <summary>A Deployment (<c>apps/v1</c>): so many equal Pods, replaced step by step when the template changes.</summary>
-public sealed class DeploymentBuilder : AppsWorkloadBuilder<DeploymentBuilder>
+public sealed class DeploymentBuilder : ScalableWorkloadBuilder<DeploymentBuilder>
 {
     internal DeploymentBuilder(string name, string @namespace)
         : base("Deployment", name, @namespace)
     {
-    }
-
-    /// <summary>Sets the number of Pods, <c>spec.replicas</c>. The API server's default is 1.</summary>
-    /// <param name="replicas">Zero or more.</param>
-    public DeploymentBuilder Replicas(int replicas)
-    {
-        Spec.SetArgument("replicas", replicas);
-        return this;
     }
 
     /// <summary>Replaces Pods step by step, <c>spec.strategy</c> of type <c>RollingUpdate</c>: the default, with 25% each way.</summary>
@@ -23,7 +13,7 @@ public sealed class DeploymentBuilder : AppsWorkloadBuilder<DeploymentBuilder>
     /// <param name="maxUnavailable">How many Pods fewer may be available; not zero where <paramref name="maxSurge"/> is.</param>
     public DeploymentBuilder RollingUpdate(IntOrString? maxSurge = null, IntOrString? maxUnavailable = null)
     {
-        var rollingUpdate = Strategy("RollingUpdate").Mapping("rollingUpdate");
+        var rollingUpdate = UseStrategy("strategy", "RollingUpdate").Mapping("rollingUpdate");
         rollingUpdate.SetIfGiven("maxSurge", maxSurge);
         rollingUpdate.SetIfGiven("maxUnavailable", maxUnavailable);
         return this;
@@ -32,7 +22,7 @@ public sealed class DeploymentBuilder : AppsWorkloadBuilder<DeploymentBuilder>
     /// <summary>Stops all Pods before it starts new ones, <c>spec.strategy.type: Recreate</c>: nothing serves in between.</summary>
     public DeploymentBuilder Recreate()
     {
-        Strategy("Recreate");
+        UseStrategy("strategy", "Recreate");
         return this;
     }
 
@@ -50,13 +40,5 @@ public sealed class DeploymentBuilder : AppsWorkloadBuilder<DeploymentBuilder>
     {
         Spec.SetArgument("paused", paused);
         return this;
-    }
-
-    private RecordedMapping Strategy(string type)
-    {
-        var strategy = new RecordedMapping(CallSite.Call);
-        strategy.Set("type", type, CallSite.Call);
-        Spec.Set("strategy", strategy);
-        return strategy;
     }
 }
