@@ -6,6 +6,8 @@ namespace ManifestSdk;
 /// <summary>A Kubernetes object under construction.</summary>
 public abstract class ResourceBuilder
 {
+    private readonly string _apiVersion;
+    private readonly string _kind;
     private readonly bool _isExternal;
 
     private protected ResourceBuilder(string apiVersion, string kind, string name, string? @namespace = null, bool isExternal = false)
@@ -13,6 +15,8 @@ public abstract class ResourceBuilder
         if (name is null)
             throw new ArgumentNullException(nameof(name));
 
+        _apiVersion = apiVersion;
+        _kind = kind;
         _isExternal = isExternal;
         Name = name;
         Root = new RecordedMapping(CallSite.Call);
@@ -36,6 +40,18 @@ public abstract class ResourceBuilder
 
     /// <summary>The object's <c>spec</c>, made when it is first asked for.</summary>
     internal RecordedMapping Spec => Root.Mapping("spec");
+
+    /// <summary>What another object writes to refer to this one.</summary>
+    /// <param name="origin">Where it is written.</param>
+    /// <param name="byGroup">Whether the field knows the kind by <c>apiGroup</c> rather than by <c>apiVersion</c>.</param>
+    internal RecordedMapping Reference(Origin origin, bool byGroup)
+    {
+        var reference = new RecordedMapping(origin);
+        reference.Set(byGroup ? "apiGroup" : "apiVersion", byGroup ? _apiVersion.Split('/')[0] : _apiVersion, origin);
+        reference.Set("kind", _kind, origin);
+        reference.Set("name", Name, origin);
+        return reference;
+    }
 
     internal ManifestResource Build() => new(Root.BuildMapping(), _isExternal);
 }

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using ManifestSdk.Model;
 
 namespace ManifestSdk.Recording;
@@ -32,6 +33,21 @@ internal sealed class RecordedSequence(Origin origin) : Recorded
         var mapping = new RecordedMapping(CallSite.Call, order);
         Add(mapping);
         return mapping;
+    }
+
+    /// <summary>Appends a map for each pair of a list argument of the running call: <c>{name: …, value: …}</c>.</summary>
+    public void AddPairs(
+        string keyField,
+        string valueField,
+        (string Key, string Value)[] pairs,
+        [CallerArgumentExpression(nameof(pairs))] string parameter = "")
+    {
+        foreach (var pair in WrittenPair.Read(pairs, parameter))
+        {
+            var item = AddMapping();
+            item.Set(keyField, ManifestScalar.Of(pair.Key, pair.KeyOrigin));
+            item.Set(valueField, pair.Value);
+        }
     }
 
     public override ManifestNode Build() =>

@@ -1,6 +1,4 @@
-using ManifestSdk.Recording;
-
-namespace ManifestSdk;
+namespace ManifestSdk.Recording;
 
 /// <summary>Writes one entry of <c>matchExpressions</c> from the running call's arguments.</summary>
 internal static class LabelExpression
