@@ -21,7 +21,7 @@ internal sealed class YamlWriter
 
     public static string Write(IEnumerable<ManifestResource> resources)
     {
-        var text = new StringBuilder(ManifestYaml.Header).Append('\n');
+        var text = new StringBuilder(ManifestHeader.Line).Append('\n');
         var separator = "";
         foreach (var resource in resources)
         {

@@ -22,7 +22,7 @@ public class ManifestYamlWriteTests
     [InlineData("a\n\n  b\n", "|\n  a\n\n    b")]
     [InlineData("a \nb", "\"a \\nb\"")]
     public void Text_is_plain_where_all_readers_agree_and_quoted_or_literal_elsewhere(string text, string written) =>
-        Assert.Equal(Lines(ManifestYaml.Header, "value: " + written), Write(ManifestScalar.Of(text)));
+        Assert.Equal(Lines(ManifestHeader.Line, "value: " + written), Write(ManifestScalar.Of(text)));
 
     [Theory]
     [InlineData(1d, "1.0")]
@@ -33,7 +33,7 @@ public class ManifestYamlWriteTests
     [InlineData(double.NaN, ".nan")]
     [InlineData(double.PositiveInfinity, ".inf")]
     public void A_float_has_a_dot(double number, string written) =>
-        Assert.Equal(Lines(ManifestYaml.Header, "value: " + written), Write(ManifestScalar.Of(number)));
+        Assert.Equal(Lines(ManifestHeader.Line, "value: " + written), Write(ManifestScalar.Of(number)));
 
     [Fact]
     public void Documents_stand_in_the_order_of_the_set_with_dashes_between_them()
@@ -61,7 +61,7 @@ public class ManifestYamlWriteTests
         var ports = new ManifestSequence([Map(("port", ManifestScalar.Of(80)), ("more", new ManifestSequence([])), ("none", Map())), new ManifestSequence([ManifestScalar.Null(), ManifestScalar.Of(true)])]);
 
         Assert.Equal(
-            Lines(ManifestYaml.Header, "value:", "- port: 80", "  more: []", "  none: {}", "- - null", "  - true"),
+            Lines(ManifestHeader.Line, "value:", "- port: 80", "  more: []", "  none: {}", "- - null", "  - true"),
             Write(ports));
     }
 
@@ -70,7 +70,7 @@ public class ManifestYamlWriteTests
     {
         var text = string.Join(' ', Enumerable.Repeat("word", 500));
 
-        Assert.Equal(Lines(ManifestYaml.Header, "value: " + text), Write(ManifestScalar.Of(text)));
+        Assert.Equal(Lines(ManifestHeader.Line, "value: " + text), Write(ManifestScalar.Of(text)));
     }
 
     private static string Write(ManifestNode value) => ManifestYaml.Write(new ManifestResource(Map(("value", value))));

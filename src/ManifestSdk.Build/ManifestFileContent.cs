@@ -1,0 +1,22 @@
+using System.Text;
+using ManifestSdk.Yaml;
+
+namespace ManifestSdk.Build;
+
+/// <summary>What is in a file, as bytes.</summary>
+internal static class ManifestFileContent
+{
+    private static readonly byte[] Mark = Of(ManifestHeader.Mark);
+
+    /// <summary>UTF-8 without a byte order mark.</summary>
+    public static byte[] Of(string text) => new UTF8Encoding(encoderShouldEmitUTF8Identifier: false).GetBytes(text);
+
+    public static bool HasHeader(string path)
+    {
+        using var file = File.OpenRead(path);
+        return Mark.All(expected => file.ReadByte() == expected);
+    }
+
+    public static bool Equals(string path, byte[] content) =>
+        new FileInfo(path).Length == content.Length && File.ReadAllBytes(path).AsSpan().SequenceEqual(content);
+}

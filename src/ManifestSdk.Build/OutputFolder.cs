@@ -1,0 +1,67 @@
+namespace ManifestSdk.Build;
+
+/// <summary>The folder that manifests go to. No path below it leads out of it, and no file in it is touched that lacks the header.</summary>
+internal sealed class OutputFolder(string root)
+{
+    private static readonly StringComparison PathComparison =
+        Path.DirectorySeparatorChar == '\\' ? StringComparison.OrdinalIgnoreCase : StringComparison.Ordinal;
+
+    /// <summary>The full path, with a separator at its end.</summary>
+    public string Root { get; } = Path.GetFullPath(root).TrimEnd(Path.DirectorySeparatorChar) + Path.DirectorySeparatorChar;
+
+    /// <summary>The full path of a manifest.</summary>
+    public string Resolve(string manifestPath)
+    {
+        var path = Path.GetFullPath(Path.Combine(Root, manifestPath));
+        if (!Contains(path))
+            throw Leaves(manifestPath, "leads out of it");
+        if (Links(path).FirstOrDefault() is { } link)
+            throw Leaves(manifestPath, $"passes through the link '{link}'");
+
+        return path;
+    }
+
+    /// <summary>Whether a file may be replaced or removed: it lies in the folder itself, and the SDK wrote it.</summary>
+    public bool Owns(string path) => Contains(path) && File.Exists(path) && !Links(path).Any() && ManifestFileContent.HasHeader(path);
+
+    /// <summary>Removes a file, and the folders that it leaves empty, the output folder included.</summary>
+    public void Remove(string path)
+    {
+        File.Delete(path);
+        for (var folder = Path.GetDirectoryName(path)!; Contains(folder + Path.DirectorySeparatorChar); folder = Path.GetDirectoryName(folder)!)
+        {
+            if (Directory.EnumerateFileSystemEntries(folder).Any())
+                return;
+
+            Directory.Delete(folder);
+        }
+    }
+
+    private bool Contains(string path) => path.StartsWith(Root, PathComparison);
+
+    // The output folder itself may be a link: that is the user's own decision.
+    private IEnumerable<string> Links(string path)
+    {
+        for (var current = path; current.Length > Root.Length; current = Path.GetDirectoryName(current)!)
+        {
+            if (IsLink(current))
+                yield return current;
+        }
+    }
+
+    private static bool IsLink(string path)
+    {
+        try
+        {
+            return (File.GetAttributes(path) & FileAttributes.ReparsePoint) != 0;
+        }
+        catch (Exception exception) when (exception is FileNotFoundException or DirectoryNotFoundException)
+        {
+            return false;
+        }
+    }
+
+    private ManifestBuildException Leaves(string manifestPath, string how) => new(
+        ManifestBuildException.LeavesFolder,
+        $"Manifest '{manifestPath}' would not lie in the output folder '{Root}': it {how}. Rename the resource, or set ManifestOutputPath to a folder without links.");
+}

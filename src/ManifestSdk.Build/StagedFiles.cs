@@ -1,0 +1,39 @@
+namespace ManifestSdk.Build;
+
+/// <summary>
+/// Files on their way. Contents are first written beside their targets, and moved into place only when all of them are on
+/// disk, so that a failure leaves neither half a file nor half a set.
+/// </summary>
+internal sealed class StagedFiles : IDisposable
+{
+    private readonly List<(string Temporary, string Target)> _files = [];
+
+    public int Count => _files.Count;
+
+    public void Add(string target, byte[] content)
+    {
+        var folder = Path.GetDirectoryName(target)!;
+        Directory.CreateDirectory(folder);
+        var temporary = Path.Combine(folder, Path.GetRandomFileName() + ".tmp");
+        _files.Add((temporary, target));
+        File.WriteAllBytes(temporary, content);
+    }
+
+    public void Commit()
+    {
+        foreach (var (temporary, target) in _files)
+        {
+            if (File.Exists(target))
+                File.Replace(temporary, target, destinationBackupFileName: null);
+            else
+                File.Move(temporary, target);
+        }
+    }
+
+    /// <summary>Removes what was not moved into place.</summary>
+    public void Dispose()
+    {
+        foreach (var (temporary, _) in _files)
+            File.Delete(temporary);
+    }
+}
