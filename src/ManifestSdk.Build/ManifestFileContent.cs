@@ -18,5 +18,5 @@ internal static class ManifestFileContent
     }
 
     public static bool Equals(string path, byte[] content) =>
-        new FileInfo(path).Length == content.Length && File.ReadAllBytes(path).AsSpan().SequenceEqual(content);
+        new FileInfo(path) is { Exists: true } file && file.Length == content.Length && File.ReadAllBytes(path).AsSpan().SequenceEqual(content);
 }

@@ -37,7 +37,7 @@ public sealed class WriteManifests : ManifestTask
         foreach (var file in files)
         {
             var content = ManifestFileContent.Of(file.Value.Text);
-            if (!File.Exists(file.Key))
+            if (!File.Exists(file.Key) && !Directory.Exists(file.Key))
                 staged.Add(file.Key, content);
             else if (!ManifestFileContent.Equals(file.Key, content))
                 staged.Add(Replaceable(folder, file.Key), content);
