@@ -14,7 +14,7 @@ public class RuleDescriptorTests
     [Fact]
     public void Ids_are_MSDK_and_four_digits_and_names_are_kebab_case() => Assert.All(RuleRegistry.Descriptors, descriptor =>
     {
-        Assert.Matches("^MSDK[1-9][0-9]{3}$", descriptor.Id);
+        Assert.Matches("^MSDK[0-9]{4}$", descriptor.Id);
         Assert.Matches("^[a-z][a-z0-9]*(-[a-z0-9]+)*$", descriptor.Name);
     });
 
