@@ -30,7 +30,7 @@ public sealed partial class Topology
     }
 
     /// <summary>What has been declared so far, as an immutable set.</summary>
-    public ManifestSet Build() => new(_name, _resources.Select(static resource => resource.Build()));
+    public ManifestSet Build() => new(_name, _resources.Select(static resource => resource.Build()).Concat(_models));
 
     /// <summary>Opens a namespace and declares its <c>Namespace</c> object.</summary>
     /// <param name="name">The <c>metadata.name</c>: lower-case letters, digits and dashes, at most 63 characters.</param>
