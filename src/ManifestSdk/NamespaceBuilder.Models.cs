@@ -15,6 +15,6 @@ public sealed partial class NamespaceBuilder
                 metadata.Set("namespace", Name, CallSite.Call);
         }
 
-        _topology.Add(model);
+        Topology.Add(model);
     }
 }
