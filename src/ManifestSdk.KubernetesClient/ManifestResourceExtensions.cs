@@ -29,7 +29,7 @@ public static class ManifestResourceExtensions
         ArgumentNullException.ThrowIfNull(resource);
         var wanted = ModelKind.Of(typeof(TObject));
         if (wanted != ModelKind.Of(resource))
-            throw new ManifestConversionException($"{resource} is a {ModelKind.Of(resource)}, but '{typeof(TObject).Name}' is a {wanted}");
+            throw new ManifestConversionException($"{resource} is of kind {ModelKind.Of(resource)}, but '{typeof(TObject).Name}' stands for {wanted}");
 
         return (TObject)ModelWriter.Write(resource, typeof(TObject));
     }

@@ -5,7 +5,7 @@ using ManifestSdk.Rules;
 
 namespace ManifestSdk.KubernetesClient;
 
-/// <summary>The model types that KubernetesClient ships, by what they stand for.</summary>
+/// <summary>The model types that KubernetesClient ships, by what they stand for; without lists and statuses, which nobody declares.</summary>
 internal static class ModelTypes
 {
     private static readonly Dictionary<ModelKind, Type> TypesByKind = typeof(V1Service).Assembly
@@ -13,14 +13,11 @@ internal static class ModelTypes
         .Where(static type => type.IsAssignableTo(typeof(IKubernetesObject<V1ObjectMeta>)) && ModelKind.TryOf(type) is not null)
         .ToDictionary(ModelKind.Of);
 
-    /// <summary>All of them, without lists and statuses: what can be declared.</summary>
-    public static IReadOnlyCollection<Type> All => TypesByKind.Values;
-
     /// <summary>The type of a resource's kind.</summary>
     public static Type Of(ManifestResource resource) =>
         TypesByKind.GetValueOrDefault(ModelKind.Of(resource))
         ?? throw new ManifestConversionException(
-            $"{resource} is a '{resource.Kind}' of '{resource.ApiVersion}', for which KubernetesClient has no model.{Advice(resource)}");
+            $"{resource}: KubernetesClient has no model of kind '{resource.Kind}' in '{resource.ApiVersion}'.{Advice(resource)}");
 
     private static string Advice(ManifestResource resource)
     {

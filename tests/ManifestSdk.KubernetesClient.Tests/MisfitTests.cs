@@ -8,23 +8,23 @@ public class MisfitTests
 {
     [Fact]
     public void A_kind_without_a_model_is_named_with_its_apiVersion() => Assert.Equal(
-        "ServiceMonitor 'web' is a 'ServiceMonitor' of 'monitoring.coreos.com/v1', for which KubernetesClient has no model. "
+        "ServiceMonitor 'web': KubernetesClient has no model of kind 'ServiceMonitor' in 'monitoring.coreos.com/v1'. "
         + "Name a class of your own: ToKubernetesObject<TObject>().",
         MessageOf(Resource("monitoring.coreos.com/v1", "ServiceMonitor")));
 
     [Fact]
     public void A_misspelt_kind_gets_a_suggestion() => Assert.Equal(
-        "Servcie 'web' is a 'Servcie' of 'v1', for which KubernetesClient has no model. Did you mean 'Service'?",
+        "Servcie 'web': KubernetesClient has no model of kind 'Servcie' in 'v1'. Did you mean 'Service'?",
         MessageOf(Resource("v1", "Servcie")));
 
     [Fact]
     public void A_known_kind_of_an_unknown_version_gets_the_known_ones() => Assert.Equal(
-        "Ingress 'web' is a 'Ingress' of 'extensions/v1beta1', for which KubernetesClient has no model. It has one for 'networking.k8s.io/v1'.",
+        "Ingress 'web': KubernetesClient has no model of kind 'Ingress' in 'extensions/v1beta1'. It has one for 'networking.k8s.io/v1'.",
         MessageOf(Resource("extensions/v1beta1", "Ingress")));
 
     [Fact]
     public void A_type_of_another_kind_is_refused() => Assert.Equal(
-        "Service 'web' is a Service (v1), but 'V1Deployment' is a Deployment (apps/v1)",
+        "Service 'web' is of kind Service (v1), but 'V1Deployment' stands for Deployment (apps/v1)",
         Assert.Throws<ManifestConversionException>(() => Shop.Service.ToKubernetesObject<V1Deployment>()).Message);
 
     [Fact]
@@ -67,7 +67,7 @@ public class MisfitTests
     [InlineData("12zz")]
     [InlineData("")]
     public void What_is_no_quantity_is_refused(string text) => Assert.Equal(
-        $"ResourceQuota 'web': 'spec.hard[cpu]' must be a quantity such as 500m or 1Gi, but is '{text}'".Replace("[cpu]", ".cpu", StringComparison.Ordinal),
+        $"ResourceQuota 'web': 'spec.hard.cpu' must be a quantity such as 500m or 1Gi, but is '{text}'",
         MessageOf(Resource("v1", "ResourceQuota", ("spec", Map(("hard", Map(("cpu", ManifestScalar.Of(text)))))))));
 
     [Fact]
