@@ -1,0 +1,154 @@
+// Made by build/schemas from Kubernetes 1.36; change the script instead of this file.
+namespace ManifestSdk.Schemas.Data;
+
+/// <summary>The schemas of <c>admissionregistration.k8s.io/v1</c>.</summary>
+internal static class AdmissionregistrationV1
+{
+    public const string Text = """
+        kind MutatingAdmissionPolicy cluster
+        kind MutatingAdmissionPolicyBinding cluster
+        kind MutatingWebhookConfiguration cluster
+        kind ValidatingAdmissionPolicy cluster
+        kind ValidatingAdmissionPolicyBinding cluster
+        kind ValidatingWebhookConfiguration cluster
+        type ApplyConfiguration
+          expression: text
+        type AuditAnnotation
+          key!: text
+          valueExpression!: text
+        type JSONPatch
+          expression: text
+        type MatchCondition
+          expression!: text
+          name!: text
+        type MatchResources
+          excludeResourceRules: [NamedRuleWithOperations]
+          matchPolicy: =Equivalent|Exact
+          namespaceSelector: meta/v1.LabelSelector
+          objectSelector: meta/v1.LabelSelector
+          resourceRules: [NamedRuleWithOperations]
+        type MutatingAdmissionPolicy
+          apiVersion: text
+          kind: text
+          metadata: meta/v1.ObjectMeta
+          spec: MutatingAdmissionPolicySpec
+        type MutatingAdmissionPolicyBinding
+          apiVersion: text
+          kind: text
+          metadata: meta/v1.ObjectMeta
+          spec: MutatingAdmissionPolicyBindingSpec
+        type MutatingAdmissionPolicyBindingSpec
+          matchResources: MatchResources
+          paramRef: ParamRef
+          policyName: text
+        type MutatingAdmissionPolicySpec
+          failurePolicy: =Fail|Ignore
+          matchConditions: [MatchCondition]
+          matchConstraints: MatchResources
+          mutations: [Mutation]
+          paramKind: ParamKind
+          reinvocationPolicy: =IfNeeded|Never
+          variables: [Variable]
+        type MutatingWebhook
+          admissionReviewVersions!: [text]
+          clientConfig!: WebhookClientConfig
+          failurePolicy: =Fail|Ignore
+          matchConditions: [MatchCondition]
+          matchPolicy: =Equivalent|Exact
+          name!: text
+          namespaceSelector: meta/v1.LabelSelector
+          objectSelector: meta/v1.LabelSelector
+          reinvocationPolicy: =IfNeeded|Never
+          rules: [RuleWithOperations]
+          sideEffects!: =None|NoneOnDryRun|Some|Unknown
+          timeoutSeconds: int32
+        type MutatingWebhookConfiguration
+          apiVersion: text
+          kind: text
+          metadata: meta/v1.ObjectMeta
+          webhooks: [MutatingWebhook]
+        type Mutation
+          applyConfiguration: ApplyConfiguration
+          jsonPatch: JSONPatch
+          patchType!: =ApplyConfiguration|JSONPatch
+        type NamedRuleWithOperations
+          apiGroups: [text]
+          apiVersions: [text]
+          operations: [=*|CONNECT|CREATE|DELETE|UPDATE]
+          resourceNames: [text]
+          resources: [text]
+          scope: =*|Cluster|Namespaced
+        type ParamKind
+          apiVersion: text
+          kind: text
+        type ParamRef
+          name: text
+          namespace: text
+          parameterNotFoundAction: text
+          selector: meta/v1.LabelSelector
+        type RuleWithOperations
+          apiGroups: [text]
+          apiVersions: [text]
+          operations: [=*|CONNECT|CREATE|DELETE|UPDATE]
+          resources: [text]
+          scope: =*|Cluster|Namespaced
+        type ServiceReference
+          name!: text
+          namespace!: text
+          path: text
+          port: int32
+        type ValidatingAdmissionPolicy
+          apiVersion: text
+          kind: text
+          metadata: meta/v1.ObjectMeta
+          spec: ValidatingAdmissionPolicySpec
+          status: object
+        type ValidatingAdmissionPolicyBinding
+          apiVersion: text
+          kind: text
+          metadata: meta/v1.ObjectMeta
+          spec!: ValidatingAdmissionPolicyBindingSpec
+        type ValidatingAdmissionPolicyBindingSpec
+          matchResources: MatchResources
+          paramRef: ParamRef
+          policyName!: text
+          validationActions!: [=Audit|Deny|Warn]
+        type ValidatingAdmissionPolicySpec
+          auditAnnotations: [AuditAnnotation]
+          failurePolicy: =Fail|Ignore
+          matchConditions: [MatchCondition]
+          matchConstraints: MatchResources
+          paramKind: ParamKind
+          validations: [Validation]
+          variables: [Variable]
+        type ValidatingWebhook
+          admissionReviewVersions!: [text]
+          clientConfig!: WebhookClientConfig
+          failurePolicy: =Fail|Ignore
+          matchConditions: [MatchCondition]
+          matchPolicy: =Equivalent|Exact
+          name!: text
+          namespaceSelector: meta/v1.LabelSelector
+          objectSelector: meta/v1.LabelSelector
+          rules: [RuleWithOperations]
+          sideEffects!: =None|NoneOnDryRun|Some|Unknown
+          timeoutSeconds: int32
+        type ValidatingWebhookConfiguration
+          apiVersion: text
+          kind: text
+          metadata: meta/v1.ObjectMeta
+          webhooks: [ValidatingWebhook]
+        type Validation
+          expression!: text
+          message: text
+          messageExpression: text
+          reason: text
+        type Variable
+          expression!: text
+          name!: text
+        type WebhookClientConfig
+          caBundle: bytes
+          service: ServiceReference
+          url: text
+        """;
+}

@@ -1,0 +1,57 @@
+using ManifestSdk.Model;
+
+namespace ManifestSdk.Schemas;
+
+/// <summary>
+/// An object with fields of its own. The fields are read when the first such object is met, so that only what a manifest
+/// contains is ever decoded.
+/// </summary>
+internal sealed class ObjectSchema(Func<IReadOnlyList<FieldSchema>> read) : ValueSchema
+{
+    private readonly Lazy<Dictionary<string, FieldSchema>> _fields = new(
+        () => read().ToDictionary(static field => field.Name, StringComparer.Ordinal), LazyThreadSafetyMode.PublicationOnly);
+
+    /// <summary>An object that takes any field.</summary>
+    public static ObjectSchema Anything => new(static () => []) { KeepsUnknown = true };
+
+    /// <summary>Whether fields without a schema are kept and not refused.</summary>
+    public bool KeepsUnknown { get; init; }
+
+    /// <summary>The fields, by name.</summary>
+    public IReadOnlyDictionary<string, FieldSchema> Fields => _fields.Value;
+
+    protected override string Expected => "a map";
+
+    protected override void ValidateValue(ManifestNode node, SchemaCheck check)
+    {
+        if (node is not ManifestMapping mapping)
+        {
+            Mismatch(node, check, node is ManifestSequence ? "Remove the '- '." : "");
+            return;
+        }
+
+        if (check.Enter(mapping, this))
+        {
+            ValidateFields(mapping, check);
+            check.Leave();
+        }
+    }
+
+    private void ValidateFields(ManifestMapping mapping, SchemaCheck check)
+    {
+        var fields = _fields.Value;
+        foreach (var entry in mapping.Entries)
+        {
+            if (fields.TryGetValue(entry.Key, out var field))
+                field.Value.Validate(entry.Value, check);
+            else if (!KeepsUnknown)
+                UnknownField.Report(mapping, entry, this, check);
+        }
+
+        foreach (var field in fields.Values)
+        {
+            if (field.IsRequired && mapping[field.Name] is null or ManifestScalar { Value: null })
+                check.Report(SchemaProblemKind.MissingField, mapping, $"lacks the required field '{field.Name}'");
+        }
+    }
+}
