@@ -8,11 +8,11 @@ namespace ManifestSdk.Schemas;
 /// </summary>
 internal sealed class ObjectSchema(Func<IReadOnlyList<FieldSchema>> read) : ValueSchema
 {
+    /// <summary>An object that takes any field.</summary>
+    public static readonly ObjectSchema Anything = new(static () => []) { KeepsUnknown = true };
+
     private readonly Lazy<Dictionary<string, FieldSchema>> _fields = new(
         () => read().ToDictionary(static field => field.Name, StringComparer.Ordinal), LazyThreadSafetyMode.PublicationOnly);
-
-    /// <summary>An object that takes any field.</summary>
-    public static ObjectSchema Anything => new(static () => []) { KeepsUnknown = true };
 
     /// <summary>Whether fields without a schema are kept and not refused.</summary>
     public bool KeepsUnknown { get; init; }

@@ -7,6 +7,12 @@ namespace ManifestSdk.Tests.Schemas;
 
 public class SchemaCatalogTests
 {
+    public static TheoryData<string> Types => new(
+        from apiVersion in ApiVersions.All
+        from line in ApiVersions.TextOf(apiVersion)!.Split('\n')
+        where line.StartsWith("type ", StringComparison.Ordinal)
+        select apiVersion + "." + line["type ".Length..]);
+
     [Theory]
     [InlineData("v1", "Service", true)]
     [InlineData("v1", "Namespace", false)]
@@ -30,16 +36,9 @@ public class SchemaCatalogTests
         Assert.Same(SchemaCatalog.Kubernetes, SchemaCatalog.Of(new ManifestSet("empty", [])));
     }
 
-    [Fact]
-    public void Every_type_of_every_API_version_can_be_decoded()
-    {
-        var seen = new HashSet<ObjectSchema>();
-
-        foreach (var kind in ApiVersions.All.SelectMany(apiVersion => SchemaCatalog.KindsOf(apiVersion).Values))
-            Decode((ObjectSchema)kind.Schema, seen);
-
-        Assert.InRange(seen.Count, 400, 2000);
-    }
+    [Theory]
+    [MemberData(nameof(Types))]
+    public void Every_type_can_be_decoded(string type) => Assert.NotNull(SchemaCatalog.Type(type).Fields);
 
     [Fact]
     public void The_data_has_the_kinds_that_everybody_uses() => Assert.All(
@@ -50,16 +49,4 @@ public class SchemaCatalogTests
     public void No_API_version_is_both_served_and_removed() => Assert.All(
         ApiVersions.All.SelectMany(apiVersion => SchemaCatalog.KindsOf(apiVersion).Values),
         kind => Assert.Null(RemovedApiVersions.Find(kind.ApiVersion, kind.Kind)));
-
-    private static void Decode(ObjectSchema schema, HashSet<ObjectSchema> seen)
-    {
-        if (!seen.Add(schema))
-            return;
-
-        foreach (var field in schema.Fields.Values)
-        {
-            if (field.Value is ObjectSchema inner)
-                Decode(inner, seen);
-        }
-    }
 }
