@@ -1,0 +1,42 @@
+using System.Runtime.CompilerServices;
+using ManifestSdk.Evaluation;
+using Microsoft.CodeAnalysis;
+
+namespace ManifestSdk.Analyzers;
+
+/// <summary>What is wrong with the topologies of one compilation, by file: found once, whichever file is asked for first.</summary>
+internal sealed class CompilationDiagnostics
+{
+    private static readonly ConditionalWeakTable<Compilation, CompilationDiagnostics> ByCompilation = new();
+
+    private readonly object _gate = new();
+    private readonly Compilation _compilation;
+    private ILookup<SyntaxTree?, Diagnostic>? _byFile;
+
+    private CompilationDiagnostics(Compilation compilation) => _compilation = compilation;
+
+    public static CompilationDiagnostics Of(Compilation compilation) =>
+        ByCompilation.GetValue(compilation, static key => new CompilationDiagnostics(key));
+
+    public IEnumerable<Diagnostic> In(SyntaxTree file, CancellationToken cancellationToken)
+    {
+        // Not a Lazy, which would remember the cancellation of whoever asked first.
+        lock (_gate)
+            _byFile ??= Find(cancellationToken).ToLookup(static diagnostic => diagnostic.Location.SourceTree);
+
+        return _byFile[file];
+    }
+
+    private IEnumerable<Diagnostic> Find(CancellationToken cancellationToken)
+    {
+        var topologies = TopologyMethods.In(_compilation, cancellationToken)
+            .Select(method => new EvaluatedTopology(method, TopologyEvaluator.Evaluate(method, _compilation, cancellationToken)))
+            .ToArray();
+        var sources = new SourceFiles(_compilation);
+
+        // A helper that is called twice makes the same mistake twice at one place; the user has to mend it once.
+        return topologies.SelectMany(topology => topology.Diagnostics(sources))
+            .Concat(DuplicateNames.Among(topologies))
+            .Distinct();
+    }
+}

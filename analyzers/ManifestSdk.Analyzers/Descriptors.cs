@@ -1,0 +1,37 @@
+using System.Collections.Immutable;
+using ManifestSdk.Evaluation;
+using ManifestSdk.Rules;
+using Microsoft.CodeAnalysis;
+
+namespace ManifestSdk.Analyzers;
+
+/// <summary>The compiler's view of the SDK's rules, whose descriptors stay the only source of ids, titles and severities.</summary>
+internal static class Descriptors
+{
+    private static readonly ImmutableDictionary<string, DiagnosticDescriptor> ById = RuleRegistry.Descriptors
+        .Concat(EvaluationRules.All)
+        .ToImmutableDictionary(static rule => rule.Id, Create, StringComparer.Ordinal);
+
+    public static ImmutableArray<DiagnosticDescriptor> All { get; } =
+        ById.Values.OrderBy(static descriptor => descriptor.Id, StringComparer.Ordinal).ToImmutableArray();
+
+    public static DiagnosticDescriptor Of(RuleDescriptor rule) => ById[rule.Id];
+
+    private static DiagnosticDescriptor Create(RuleDescriptor rule) => new(
+        rule.Id,
+        rule.Title,
+        messageFormat: "{0}",
+        rule.Category,
+        SeverityOf(rule),
+        rule.IsEnabledByDefault,
+        description: null,
+        rule.HelpLink,
+        customTags: rule.Name);
+
+    private static DiagnosticSeverity SeverityOf(RuleDescriptor rule) => rule.Severity switch
+    {
+        RuleSeverity.Error => DiagnosticSeverity.Error,
+        RuleSeverity.Warning => DiagnosticSeverity.Warning,
+        _ => DiagnosticSeverity.Info,
+    };
+}

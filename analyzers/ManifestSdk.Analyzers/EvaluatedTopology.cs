@@ -1,0 +1,48 @@
+using System.Runtime.CompilerServices;
+using ManifestSdk.Evaluation;
+using ManifestSdk.Model;
+using ManifestSdk.Rules;
+using Microsoft.CodeAnalysis;
+
+namespace ManifestSdk.Analyzers;
+
+/// <summary>A topology method, what became of it, and what is wrong with it.</summary>
+internal sealed class EvaluatedTopology(IMethodSymbol method, TopologyEvaluation evaluation)
+{
+    // The evaluator returns the same set as long as nobody edits what it read; its findings stay the same too.
+    private static readonly ConditionalWeakTable<ManifestSet, IReadOnlyList<Finding>> FindingsOf = new();
+
+    public string Name => evaluation.Name;
+
+    /// <summary>The method as messages name it: <c>Shop.Define</c>.</summary>
+    public string DisplayName { get; } = $"{method.ContainingType?.Name}.{method.Name}".TrimStart('.');
+
+    /// <summary>Where the topology's name comes from: the attribute's argument, or else the method's name.</summary>
+    public Location NameLocation
+    {
+        get
+        {
+            var attribute = method.GetAttributes().First(TopologyMethods.IsTopology);
+            return TopologyMethods.NameArgument(attribute)?.GetLocation() ?? method.Locations[0];
+        }
+    }
+
+    public IEnumerable<Diagnostic> Diagnostics(SourceFiles sources)
+    {
+        var problems = evaluation.Problems.Select(problem =>
+            Diagnostic.Create(Descriptors.Of(problem.Rule), LocationOf(problem.Origin, sources), problem.Message));
+
+        return evaluation.Set is { } set
+            ? problems.Concat(FindingsOf.GetValue(set, RuleRegistry.Check).Select(finding => DiagnosticOf(finding, sources)))
+            : problems;
+    }
+
+    private Diagnostic DiagnosticOf(Finding finding, SourceFiles sources) => Diagnostic.Create(
+        Descriptors.Of(finding.Rule),
+        LocationOf(finding.Origin, sources),
+        finding.Related.Select(sources.Find).OfType<Location>(),
+        LiteralEdit.Of(finding)?.ToProperties(),
+        finding.Message);
+
+    private Location LocationOf(Origin origin, SourceFiles sources) => sources.Find(origin) ?? method.Locations[0];
+}

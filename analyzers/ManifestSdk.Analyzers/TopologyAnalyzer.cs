@@ -1,0 +1,35 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace ManifestSdk.Analyzers;
+
+/// <summary>Reports what the rules find in the project's topologies, at the argument that a user would change.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class TopologyAnalyzer : DiagnosticAnalyzer
+{
+    /// <inheritdoc/>
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => Descriptors.All;
+
+    /// <inheritdoc/>
+    public override void Initialize(AnalysisContext context)
+    {
+        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
+        context.EnableConcurrentExecution();
+        context.RegisterCompilationStartAction(Start);
+    }
+
+    private static void Start(CompilationStartAnalysisContext context)
+    {
+        if (context.Compilation.GetTypeByMetadataName(TopologyMethods.AttributeName) is null)
+            return;
+
+        // One action a file: what a file shows depends on the whole compilation, yet an IDE asks for the files that are open.
+        var diagnostics = CompilationDiagnostics.Of(context.Compilation);
+        context.RegisterSemanticModelAction(file =>
+        {
+            foreach (var diagnostic in diagnostics.In(file.SemanticModel.SyntaxTree, file.CancellationToken))
+                file.ReportDiagnostic(diagnostic);
+        });
+    }
+}
