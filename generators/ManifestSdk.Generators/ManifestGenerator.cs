@@ -1,0 +1,38 @@
+using ManifestSdk.Generators.Emit;
+using ManifestSdk.Generators.Model;
+using ManifestSdk.Generators.Parsing;
+using ManifestSdk.Yaml;
+using Microsoft.CodeAnalysis;
+
+namespace ManifestSdk.Generators;
+
+/// <summary>Makes the YAML of every topology while compiling, for the build to write to files and for programs to read.</summary>
+[Generator(LanguageNames.CSharp)]
+public sealed class ManifestGenerator : IIncrementalGenerator
+{
+    /// <inheritdoc/>
+    public void Initialize(IncrementalGeneratorInitializationContext context)
+    {
+        var options = context.AnalyzerConfigOptionsProvider
+            .Select(static (provider, _) => ManifestOptions.Read(provider.GlobalOptions))
+            .WithTrackingName(TrackingNames.Options);
+
+        var topologies = context.SyntaxProvider
+            .ForAttributeWithMetadataName(TopologyParser.AttributeName, TopologyParser.IsCandidate, TopologyParser.Parse)
+            .WithTrackingName(TrackingNames.Topologies)
+            .Collect()
+            .Combine(options)
+            .SelectMany(static (source, _) => source.Right.IsEnabled ? UniqueTopologies.Of(source.Left) : []);
+
+        var manifests = topologies.Select(ManifestModel.Write).WithTrackingName(TrackingNames.Manifests);
+        context.RegisterSourceOutput(manifests, RegistryEmitter.EmitManifest);
+        context.RegisterSourceOutput(
+            manifests.Select(static (manifest, _) => manifest.Name).Collect(), RegistryEmitter.EmitIndex);
+
+        // Only the build reads the files; an IDE need not have them while somebody types.
+        var files = topologies.Combine(options)
+            .SelectMany(static (source, _) => ManifestFile.Of(source.Left, source.Right.Layout))
+            .WithTrackingName(TrackingNames.Files);
+        context.RegisterImplementationSourceOutput(files.Collect(), FilesEmitter.Emit);
+    }
+}

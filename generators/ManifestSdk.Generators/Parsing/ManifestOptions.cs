@@ -1,0 +1,18 @@
+using ManifestSdk.Yaml;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace ManifestSdk.Generators.Parsing;
+
+/// <summary>The project's properties that the generator reads.</summary>
+/// <param name="IsEnabled">Whether to make anything: <c>ManifestSdkEnabled</c>.</param>
+/// <param name="Layout">What shares a file: <c>ManifestLayout</c>.</param>
+internal sealed record ManifestOptions(bool IsEnabled, ManifestLayout Layout)
+{
+    // What neither property allows is the build's to report; the generator goes on with the default.
+    public static ManifestOptions Read(AnalyzerConfigOptions options) => new(
+        !bool.TryParse(Property(options, "ManifestSdkEnabled"), out var isEnabled) || isEnabled,
+        Enum.TryParse<ManifestLayout>(Property(options, "ManifestLayout"), ignoreCase: true, out var layout) ? layout : default);
+
+    private static string Property(AnalyzerConfigOptions options, string name) =>
+        options.TryGetValue("build_property." + name, out var value) ? value : "";
+}

@@ -1,0 +1,15 @@
+namespace ManifestSdk.Generators;
+
+/// <summary>The steps of the pipeline, as tests ask for them.</summary>
+internal static class TrackingNames
+{
+    public const string Topologies = nameof(Topologies);
+
+    public const string Options = nameof(Options);
+
+    public const string Manifests = nameof(Manifests);
+
+    public const string Files = nameof(Files);
+
+    public static IReadOnlyList<string> All { get; } = [Topologies, Options, Manifests, Files];
+}

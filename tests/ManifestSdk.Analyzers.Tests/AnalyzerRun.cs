@@ -1,0 +1,32 @@
+using System.Collections.Immutable;
+using Basic.Reference.Assemblies;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace ManifestSdk.Analyzers.Tests;
+
+/// <summary>Runs the analyzer as the compiler does, for what marked sources cannot say.</summary>
+internal static class AnalyzerRun
+{
+    private static readonly MetadataReference[] References =
+        [.. Net80.References.All, MetadataReference.CreateFromFile(typeof(Topology).Assembly.Location)];
+
+    public static CSharpCompilation Compile(params string[] sources) => CSharpCompilation.Create(
+        "Shop",
+        sources.Select(static (source, index) => CSharpSyntaxTree.ParseText(source, path: $"/{index}.cs")),
+        References,
+        new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
+
+    /// <summary>What the analyzer reports, sorted by place. An exception inside it fails the test.</summary>
+    public static ImmutableArray<Diagnostic> Diagnose(Compilation compilation) =>
+        Start(compilation).GetAnalyzerDiagnosticsAsync().GetAwaiter().GetResult();
+
+    public static CompilationWithAnalyzers Start(Compilation compilation) => compilation.WithAnalyzers(
+        [new TopologyAnalyzer()],
+        new CompilationWithAnalyzersOptions(
+            new AnalyzerOptions([]),
+            onAnalyzerException: static (exception, _, _) => Assert.Fail(exception.ToString()),
+            concurrentAnalysis: true,
+            logAnalyzerExecutionTime: false));
+}
