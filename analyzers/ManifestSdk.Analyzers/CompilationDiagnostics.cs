@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Runtime.CompilerServices;
 using ManifestSdk.Evaluation;
 using Microsoft.CodeAnalysis;
@@ -37,6 +38,7 @@ internal sealed class CompilationDiagnostics
         // A helper that is called twice makes the same mistake twice at one place; the user has to mend it once.
         return topologies.SelectMany(topology => topology.Diagnostics(sources))
             .Concat(DuplicateNames.Among(topologies))
-            .Distinct();
+            .GroupBy(static diagnostic => (diagnostic.Id, diagnostic.Location, diagnostic.GetMessage(CultureInfo.InvariantCulture)))
+            .Select(static same => same.First());
     }
 }

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using ManifestSdk.Evaluation;
 using ManifestSdk.Rules;
 using Microsoft.CodeAnalysis;
 
@@ -9,7 +8,6 @@ namespace ManifestSdk.Analyzers;
 internal static class Descriptors
 {
     private static readonly ImmutableDictionary<string, DiagnosticDescriptor> ById = RuleRegistry.Descriptors
-        .Concat(EvaluationRules.All)
         .ToImmutableDictionary(static rule => rule.Id, Create, StringComparer.Ordinal);
 
     public static ImmutableArray<DiagnosticDescriptor> All { get; } =

@@ -6,9 +6,6 @@ namespace ManifestSdk.Analyzers;
 /// <summary>Two topologies of one name would write one file. Case does not tell files apart everywhere.</summary>
 internal static class DuplicateNames
 {
-    public static RuleDescriptor Rule { get; } =
-        new("MSDK0010", "duplicate-topology-name", "Each topology of a project has a name of its own", RuleSeverity.Error);
-
     public static IEnumerable<Diagnostic> Among(IReadOnlyList<EvaluatedTopology> topologies) => topologies
         .GroupBy(static topology => topology.Name, StringComparer.OrdinalIgnoreCase)
         .SelectMany(static group => group, static (group, topology) => (topology, others: group.Where(other => other != topology).ToArray()))
@@ -16,7 +13,7 @@ internal static class DuplicateNames
         .Select(static duplicate => DiagnosticOf(duplicate.topology, duplicate.others));
 
     private static Diagnostic DiagnosticOf(EvaluatedTopology topology, EvaluatedTopology[] others) => Diagnostic.Create(
-        Descriptors.Of(Rule),
+        Descriptors.Of(EvaluationRules.DuplicateTopologyName),
         topology.NameLocation,
         others.Select(static other => other.NameLocation),
         $"'{topology.DisplayName}' and '{others[0].DisplayName}' both make the topology '{topology.Name}', which would be one file. Give one of them another name: [Topology(\"…\")].");

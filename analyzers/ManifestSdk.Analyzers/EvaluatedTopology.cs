@@ -30,19 +30,20 @@ internal sealed class EvaluatedTopology(IMethodSymbol method, TopologyEvaluation
     public IEnumerable<Diagnostic> Diagnostics(SourceFiles sources)
     {
         var problems = evaluation.Problems.Select(problem =>
-            Diagnostic.Create(Descriptors.Of(problem.Rule), LocationOf(problem.Origin, sources), problem.Message));
+            DiagnosticOf(problem.Rule, problem.Message, problem.Origin, problem.Related, fix: null, sources));
 
         return evaluation.Set is { } set
-            ? problems.Concat(FindingsOf.GetValue(set, RuleRegistry.Check).Select(finding => DiagnosticOf(finding, sources)))
+            ? problems.Concat(FindingsOf.GetValue(set, RuleRegistry.Check).Select(finding =>
+                DiagnosticOf(finding.Rule, finding.Message, finding.Origin, finding.Related, LiteralEdit.Of(finding), sources)))
             : problems;
     }
 
-    private Diagnostic DiagnosticOf(Finding finding, SourceFiles sources) => Diagnostic.Create(
-        Descriptors.Of(finding.Rule),
-        LocationOf(finding.Origin, sources),
-        finding.Related.Select(sources.Find).OfType<Location>(),
-        LiteralEdit.Of(finding)?.ToProperties(),
-        finding.Message);
-
-    private Location LocationOf(Origin origin, SourceFiles sources) => sources.Find(origin) ?? method.Locations[0];
+    private Diagnostic DiagnosticOf(
+        RuleDescriptor rule, string message, Origin origin, IEnumerable<Origin> related, LiteralEdit? fix, SourceFiles sources) =>
+        Diagnostic.Create(
+            Descriptors.Of(rule),
+            sources.Find(origin) ?? method.Locations[0],
+            related.Select(sources.Find).OfType<Location>(),
+            fix?.ToProperties(),
+            message);
 }

@@ -10,12 +10,12 @@ public class DuplicateNameTests
         public static class Shop
         {
             [Topology]
-            public static void {|MSDK0010:Define|}(Topology topology) => topology.Namespace("a");
+            public static void {|MSDK0007:Define|}(Topology topology) => topology.Namespace("a");
         }
 
         public static class Store
         {
-            [Topology({|MSDK0010:"shop"|})]
+            [Topology({|MSDK0007:"shop"|})]
             public static void Define(Topology topology) => topology.Namespace("b");
         }
         """);

@@ -1,51 +1,53 @@
 using Basic.Reference.Assemblies;
 using ManifestSdk.CodeFixes;
-using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Testing;
 using Microsoft.CodeAnalysis.Testing;
 
 namespace ManifestSdk.Analyzers.Tests;
 
-/// <summary>Marked sources in, diagnostics and fixes out; proves fix-all over document, project and solution on the way.</summary>
-internal sealed class ManifestTest : CSharpCodeFixTest<TopologyAnalyzer, ManifestCodeFixProvider, DefaultVerifier>
+/// <summary>Marked sources in, diagnostics and fixes out.</summary>
+internal static class ManifestTest
 {
-    private ManifestTest(params string[] sources)
-    {
-        // The packages that the framework would fetch are not needed: Basic.Reference.Assemblies carries them.
-        ReferenceAssemblies = new ReferenceAssemblies("net8.0");
-        TestState.AdditionalReferences.AddRange(Net80.References.All);
-        TestState.AdditionalReferences.Add(typeof(Topology).Assembly);
-        FixedState.MarkupHandling = MarkupMode.Allow;
-        foreach (var source in sources)
-            TestState.Sources.Add(source);
-    }
-
-    /// <summary>Reports the marked places and offers a fix for none of them.</summary>
+    /// <summary>Expects the marked places and a fix for none of them.</summary>
     public static Task Reports(params string[] sources) => Fixes(sources, sources);
 
     public static Task Fixes(string source, string @fixed) => Fixes([source], [@fixed]);
 
+    /// <summary>Fixes one by one, and all at once in a document, a project and the solution.</summary>
     public static Task Fixes(string[] sources, string[] @fixed)
     {
-        var test = new ManifestTest(sources);
+        var test = new CSharpCodeFixTest<TopologyAnalyzer, ManifestCodeFixProvider, DefaultVerifier>();
+        Configure(test, sources);
+        test.FixedState.MarkupHandling = MarkupMode.Allow;
         foreach (var source in @fixed)
             test.FixedState.Sources.Add(source);
 
         return test.RunAsync();
     }
 
-    /// <summary>Reports the marked places under the given <c>.editorconfig</c>.</summary>
-    public static Task ReportsUnder(string editorConfig, string source, params DiagnosticResult[] expected)
+    /// <summary>Expects exactly these diagnostics, whose places are marked <c>{|#n:…|}</c>.</summary>
+    public static Task Says(string source, params DiagnosticResult[] expected) => SaysUnder("", source, expected);
+
+    public static Task SaysUnder(string editorConfig, string source, params DiagnosticResult[] expected)
     {
-        var test = new ManifestTest(source);
+        var test = new CSharpAnalyzerTest<TopologyAnalyzer, DefaultVerifier>();
+        Configure(test, source);
         test.TestState.AnalyzerConfigFiles.Add(("/.editorconfig", "root = true\n[*.cs]\n" + editorConfig));
-        test.ExpectedDiagnostics.AddRange(expected);
+        test.ExpectedDiagnostics.AddRange(
+            expected.Select(static diagnostic => diagnostic.WithOptions(DiagnosticOptions.IgnoreAdditionalLocations)));
         return test.RunAsync();
     }
 
-    /// <summary>Reports exactly these diagnostics, whose places are marked <c>{|#n:…|}</c>.</summary>
-    public static Task Reports(string source, params DiagnosticResult[] expected) => ReportsUnder("", source, expected);
-
-    protected override ParseOptions CreateParseOptions() => new CSharpParseOptions(LanguageVersion.CSharp13);
+    private static void Configure(AnalyzerTest<DefaultVerifier> test, params string[] sources)
+    {
+        // Basic.Reference.Assemblies carries what the framework would fetch.
+        test.ReferenceAssemblies = new ReferenceAssemblies("net8.0");
+        test.TestState.AdditionalReferences.AddRange(Net80.References.All);
+        test.TestState.AdditionalReferences.Add(typeof(Topology).Assembly);
+        test.SolutionTransforms.Add(static (solution, id) =>
+            solution.WithProjectParseOptions(id, new CSharpParseOptions(LanguageVersion.CSharp13)));
+        foreach (var source in sources)
+            test.TestState.Sources.Add(source);
+    }
 }

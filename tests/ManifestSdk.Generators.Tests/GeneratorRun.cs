@@ -13,7 +13,7 @@ internal sealed class GeneratorRun
 {
     private static readonly MetadataReference[] References = ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!)
         .Split(Path.PathSeparator)
-        .Where(static path => Path.GetFileName(path) is var file && (file.StartsWith("System.", StringComparison.Ordinal) || file is "ManifestSdk.dll"))
+        .Where(static path => Path.GetFileName(path) is var file && (file.StartsWith("System.", StringComparison.Ordinal) || file is "netstandard.dll" or "ManifestSdk.dll"))
         .Select(static path => MetadataReference.CreateFromFile(path))
         .ToArray();
 
