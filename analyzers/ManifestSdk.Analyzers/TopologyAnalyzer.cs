@@ -21,7 +21,7 @@ public sealed class TopologyAnalyzer : DiagnosticAnalyzer
 
     private static void Start(CompilationStartAnalysisContext context)
     {
-        if (context.Compilation.GetTypeByMetadataName(TopologyMethods.AttributeName) is null)
+        if (context.Compilation.GetTypeByMetadataName(TopologyMethods.AttributeName) is null || IsTurnedOff(context.Options))
             return;
 
         // One action a file: what a file shows depends on the whole compilation, yet an IDE asks for the files that are open.
@@ -32,4 +32,8 @@ public sealed class TopologyAnalyzer : DiagnosticAnalyzer
                 file.ReportDiagnostic(diagnostic);
         });
     }
+
+    private static bool IsTurnedOff(AnalyzerOptions options) =>
+        options.AnalyzerConfigOptionsProvider.GlobalOptions.TryGetValue("build_property.ManifestSdkEnabled", out var enabled)
+        && "false".Equals(enabled, StringComparison.OrdinalIgnoreCase);
 }
