@@ -30,6 +30,7 @@ internal sealed class CompilationDiagnostics
 
     private IEnumerable<Diagnostic> Find(CancellationToken cancellationToken)
     {
+        cancellationToken.ThrowIfCancellationRequested();
         var topologies = TopologyMethods.In(_compilation, cancellationToken)
             .Select(method => new EvaluatedTopology(method, TopologyEvaluator.Evaluate(method, _compilation, cancellationToken)))
             .ToArray();
