@@ -21,7 +21,9 @@ public abstract class NetworkPolicyRuleBuilder<TSelf>
     {
         var entry = Rule.Sequence("ports").AddMapping();
         entry.SetArgument("port", port);
-        entry.SetArgument("protocol", protocol);
+        if (protocol != Protocol.Tcp)
+            entry.SetArgument("protocol", protocol);
+
         entry.SetIfGiven("endPort", endPort);
         return Self;
     }

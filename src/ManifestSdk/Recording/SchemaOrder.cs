@@ -10,38 +10,57 @@ internal static class SchemaOrder
     [
         // What identifies.
         "apiVersion", "apiGroup", "kind", "metadata", "name", "generateName", "namespace", "labels", "annotations",
-        "type", "spec", "data", "stringData", "binaryData", "immutable", "automountServiceAccountToken",
+        "type", "spec", "data", "stringData", "binaryData", "immutable", "serviceAccountName", "automountServiceAccountToken",
 
-        // Workloads and batch.
+        // Services and claims: what they are, before whom they serve.
+        "clusterIP", "externalName", "loadBalancerClass",
+        "accessModes", "storageClassName", "volumeMode", "volumeName", "dataSource",
+
+        // Workloads, jobs and what watches them.
         "schedule", "timeZone", "suspend", "concurrencyPolicy", "startingDeadlineSeconds",
-        "serviceName", "replicas", "completions", "parallelism", "completionMode", "backoffLimit",
+        "successfulJobsHistoryLimit", "failedJobsHistoryLimit",
+        "serviceRef", "targetGroupARN", "targetGroupName", "targetType", "scaleTargetRef", "minReplicas", "maxReplicas", "metrics", "behavior",
+        "serviceName", "replicas",
+        "completions", "parallelism", "completionMode", "backoffLimit", "activeDeadlineSeconds", "ttlSecondsAfterFinished",
+        "weight", "maxSkew", "topologyKey", "whenUnsatisfiable",
         "podSelector", "namespaceSelector", "ipBlock", "labelSelector", "selector",
         "matchLabels", "matchExpressions", "key", "operator", "value", "values", "valueFrom", "effect",
-        "strategy", "updateStrategy", "podManagementPolicy", "minReadySeconds", "revisionHistoryLimit", "progressDeadlineSeconds",
-        "template", "jobTemplate", "volumeClaimTemplates",
+        "podManagementPolicy", "ordinals", "strategy", "updateStrategy",
+        "minReadySeconds", "revisionHistoryLimit", "progressDeadlineSeconds", "paused",
+        "jobTemplate", "template", "volumeClaimTemplates",
 
-        // The Pod.
-        "serviceAccountName", "securityContext", "imagePullSecrets", "hostNetwork", "dnsPolicy", "dnsConfig",
+        // Policies and roles.
+        "policyTypes", "ingress", "egress", "from", "to", "apiGroups",
+
+        // The Pod, and where it runs.
+        "imagePullSecrets", "hostNetwork", "dnsPolicy", "dnsConfig", "nameservers", "searches", "hostAliases", "ip", "hostnames",
         "initContainers", "containers",
-        "image", "imagePullPolicy", "command", "args", "workingDir",
+        "requiredDuringSchedulingIgnoredDuringExecution", "preferredDuringSchedulingIgnoredDuringExecution",
+
+        // Containers.
+        "image", "restartPolicy", "imagePullPolicy", "command", "args", "workingDir",
 
         // Ports, of containers, Services, probes and backends.
-        "containerPort", "port", "endPort", "targetPort", "nodePort", "protocol", "appProtocol", "hostPort", "number",
-        "clusterIP", "externalName", "loadBalancerClass", "ports",
+        "server", "path", "pathType", "containerPort", "port", "endPort", "targetPort", "nodePort", "hostPort",
+        "protocol", "appProtocol", "number", "ports",
 
         // Environment and resources.
         "prefix", "configMapRef", "secretRef", "envFrom", "env", "configMapKeyRef", "secretKeyRef", "fieldRef", "resourceFieldRef",
-        "resources", "requests", "limits",
+        "resources", "resourceNames", "nonResourceURLs", "verbs", "requests", "limits",
 
         // Probes and hooks.
         "startupProbe", "livenessProbe", "readinessProbe", "lifecycle", "postStart", "preStop",
         "exec", "httpGet", "tcpSocket", "grpc", "sleep",
-        "scheme", "host", "path", "pathType", "httpHeaders", "backend", "service", "resource",
+        "scheme", "host", "httpHeaders", "backend", "service", "resource",
         "initialDelaySeconds", "periodSeconds", "timeoutSeconds", "successThreshold", "failureThreshold",
 
+        // Rights.
+        "securityContext", "runAsNonRoot", "runAsUser", "runAsGroup", "fsGroup",
+        "privileged", "allowPrivilegeEscalation", "readOnlyRootFilesystem", "capabilities", "drop", "add", "seccompProfile",
+
         // Volumes.
-        "volumeMounts", "mountPath", "subPath", "readOnly", "volumes",
-        "restartPolicy", "terminationGracePeriodSeconds",
+        "driver", "volumeMounts", "mountPath", "subPath", "readOnly", "volumes", "terminationGracePeriodSeconds",
+        "nodeSelector", "tolerations", "affinity", "topologySpreadConstraints",
 
         // Ingress and IngressClass.
         "ingressClassName", "controller", "parameters", "defaultBackend", "tls", "hosts", "secretName", "rules", "http", "paths",

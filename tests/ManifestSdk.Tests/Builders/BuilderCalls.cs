@@ -32,7 +32,7 @@ internal static class BuilderCalls
         return calls;
     }
 
-    private static IEnumerable<MethodInfo> MethodsOf(Type type) =>
+    public static IEnumerable<MethodInfo> MethodsOf(Type type) =>
         type.GetMethods(BindingFlags.Public | BindingFlags.Instance)
             .Where(static method => method.DeclaringType!.Assembly == typeof(Topology).Assembly && !method.IsSpecialName)
             .Where(static method => method.GetBaseDefinition().DeclaringType != typeof(object))

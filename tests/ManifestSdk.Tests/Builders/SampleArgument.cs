@@ -52,9 +52,10 @@ internal static class SampleArgument
         object[] owners = [topology.ExternalNamespace("other"), topology];
         return (
             from owner in owners
-            from method in owner.GetType().GetMethods()
-            where method.ReturnType == builder && method.GetParameters() is [{ ParameterType: var first }] && first == typeof(string)
-            select method.Invoke(owner, ["declared"])).First();
+            from method in BuilderCalls.MethodsOf(owner.GetType())
+            let call = new BuilderCall(method, _ => owner)
+            where method.ReturnType == builder && call.Parameters is [{ ParameterType: var only }] && only == typeof(string)
+            select call.Invoke(topology, static _ => "declared")).First();
     }
 
     private static Action<T> Capture<T>(object?[] captured) => value => captured[0] = value;
