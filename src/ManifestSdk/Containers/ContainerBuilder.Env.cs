@@ -4,8 +4,8 @@ namespace ManifestSdk;
 
 public sealed partial class ContainerBuilder
 {
-    /// <summary>Sets an environment variable, an entry of <c>env</c>. Of two entries with one name the later counts.</summary>
-    /// <param name="name">The variable's name: printable ASCII without <c>=</c>.</param>
+    /// <summary>Sets an environment variable, an entry of <c>env</c>. Of two entries with one name the later counts (MSDK2013).</summary>
+    /// <param name="name">The variable's name: printable ASCII without <c>=</c> (MSDK2012).</param>
     /// <param name="value">The value; <c>$(NAME)</c> stands for a variable set before.</param>
     public ContainerBuilder Env(string name, string value)
     {
@@ -16,8 +16,8 @@ public sealed partial class ContainerBuilder
     }
 
     /// <summary>Takes an environment variable from elsewhere, an entry of <c>env</c> with <c>valueFrom</c>.</summary>
-    /// <param name="name">The variable's name: printable ASCII without <c>=</c>.</param>
-    /// <param name="valueFrom">Names the one source.</param>
+    /// <param name="name">The variable's name: printable ASCII without <c>=</c> (MSDK2012).</param>
+    /// <param name="valueFrom">Names the one source (MSDK2014).</param>
     public ContainerBuilder Env(string name, Action<EnvVarSourceBuilder> valueFrom)
     {
         if (valueFrom is null)

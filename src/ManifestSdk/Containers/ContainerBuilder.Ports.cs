@@ -5,10 +5,10 @@ namespace ManifestSdk;
 public sealed partial class ContainerBuilder
 {
     /// <summary>Declares a port that the container listens on, under a name: an entry of <c>ports</c>.</summary>
-    /// <param name="name">At most 15 lower-case letters, digits and dashes, with at least one letter; Services and probes may use it for the number.</param>
-    /// <param name="containerPort">The port's number, 1 to 65535.</param>
+    /// <param name="name">At most 15 lower-case letters, digits and dashes, with at least one letter (MSDK3010); Services and probes may use it for the number.</param>
+    /// <param name="containerPort">The port's number, 1 to 65535 (MSDK3009).</param>
     /// <param name="protocol">The transport protocol.</param>
-    /// <param name="hostPort">The port of the node that leads to it, 1 to 65535; one Pod a node can have it.</param>
+    /// <param name="hostPort">The port of the node that leads to it, 1 to 65535; one Pod a node can have it (MSDK3018).</param>
     public ContainerBuilder Port(string name, int containerPort, Protocol protocol = Protocol.Tcp, int? hostPort = null)
     {
         var port = AddPort(containerPort, protocol, hostPort);
@@ -17,9 +17,9 @@ public sealed partial class ContainerBuilder
     }
 
     /// <summary>Declares a port that the container listens on, without a name: an entry of <c>ports</c>.</summary>
-    /// <param name="containerPort">The port's number, 1 to 65535.</param>
+    /// <param name="containerPort">The port's number, 1 to 65535 (MSDK3009).</param>
     /// <param name="protocol">The transport protocol.</param>
-    /// <param name="hostPort">The port of the node that leads to it, 1 to 65535; one Pod a node can have it.</param>
+    /// <param name="hostPort">The port of the node that leads to it, 1 to 65535; one Pod a node can have it (MSDK3018).</param>
     public ContainerBuilder Port(int containerPort, Protocol protocol = Protocol.Tcp, int? hostPort = null)
     {
         AddPort(containerPort, protocol, hostPort);

@@ -5,7 +5,7 @@ namespace ManifestSdk;
 public sealed partial class ContainerBuilder
 {
     /// <summary>Reserves what the container needs, <c>resources.requests</c>: a Pod goes only where a node has it left.</summary>
-    /// <param name="cpu">Cores, a quantity: <c>"500m"</c> is half a core.</param>
+    /// <param name="cpu">Cores, a quantity: <c>"500m"</c> is half a core (MSDK2017).</param>
     /// <param name="memory">Bytes, a quantity: <c>"256Mi"</c>.</param>
     /// <param name="ephemeralStorage">Bytes on the node's disk, a quantity: <c>"1Gi"</c>.</param>
     public ContainerBuilder Requests(string? cpu = null, string? memory = null, string? ephemeralStorage = null) =>
@@ -20,9 +20,9 @@ public sealed partial class ContainerBuilder
     }
 
     /// <summary>Bounds what the container may use, <c>resources.limits</c>: more memory ends it, more CPU slows it.</summary>
-    /// <param name="cpu">Cores, a quantity, no less than requested.</param>
-    /// <param name="memory">Bytes, a quantity, no less than requested.</param>
-    /// <param name="ephemeralStorage">Bytes on the node's disk, a quantity, no less than requested.</param>
+    /// <param name="cpu">Cores, a quantity, no less than requested (MSDK2018).</param>
+    /// <param name="memory">Bytes, a quantity, no less than requested (MSDK2018).</param>
+    /// <param name="ephemeralStorage">Bytes on the node's disk, a quantity, no less than requested (MSDK2018).</param>
     public ContainerBuilder Limits(string? cpu = null, string? memory = null, string? ephemeralStorage = null) =>
         Resources("limits", cpu, memory, ephemeralStorage);
 

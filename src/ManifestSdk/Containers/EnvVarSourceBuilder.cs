@@ -11,7 +11,7 @@ public sealed class EnvVarSourceBuilder
 
     /// <summary>Takes one key of a ConfigMap, <c>configMapKeyRef</c>.</summary>
     /// <param name="name">The ConfigMap, in the Pod's namespace.</param>
-    /// <param name="key">The key.</param>
+    /// <param name="key">The key (MSDK2021 where the declared object lacks it).</param>
     /// <param name="optional">Whether the container starts without the ConfigMap or the key.</param>
     public EnvVarSourceBuilder ConfigMapKeyRef(ResourceName<ConfigMapBuilder> name, string key, bool? optional = null)
     {
@@ -24,7 +24,7 @@ public sealed class EnvVarSourceBuilder
 
     /// <summary>Takes one key of a Secret, <c>secretKeyRef</c>.</summary>
     /// <param name="name">The Secret, in the Pod's namespace.</param>
-    /// <param name="key">The key.</param>
+    /// <param name="key">The key (MSDK2021 where the declared object lacks it).</param>
     /// <param name="optional">Whether the container starts without the Secret or the key.</param>
     public EnvVarSourceBuilder SecretKeyRef(ResourceName<SecretBuilder> name, string key, bool? optional = null)
     {
@@ -39,7 +39,7 @@ public sealed class EnvVarSourceBuilder
     /// <param name="fieldPath">
     /// <c>metadata.name</c>, <c>metadata.namespace</c>, <c>metadata.uid</c>, <c>metadata.labels['key']</c>,
     /// <c>metadata.annotations['key']</c>, <c>spec.nodeName</c>, <c>spec.serviceAccountName</c>, <c>status.hostIP</c>,
-    /// <c>status.hostIPs</c>, <c>status.podIP</c> or <c>status.podIPs</c>.
+    /// <c>status.hostIPs</c>, <c>status.podIP</c> or <c>status.podIPs</c> (MSDK2022).
     /// </param>
     public EnvVarSourceBuilder FieldRef(string fieldPath)
     {

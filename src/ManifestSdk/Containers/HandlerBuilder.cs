@@ -15,7 +15,7 @@ public abstract class HandlerBuilder<TSelf>
 
     /// <summary>Sends a GET request, <c>httpGet</c>; any status from 200 to 399 is a success.</summary>
     /// <param name="path">The path. The API server's default is <c>/</c>.</param>
-    /// <param name="port">The container's port, by number or name (MSDK3003 where the container has no such port).</param>
+    /// <param name="port">The container's port, by number (MSDK3006 where the container declares none such) or name (MSDK3005).</param>
     /// <param name="scheme">HTTP or HTTPS; by default HTTP.</param>
     /// <param name="host">Who to ask; by default the Pod's own address. For a virtual host set the header <c>Host</c> instead.</param>
     public TSelf HttpGet(string path, IntOrString port, HttpScheme? scheme = null, string? host = null)
@@ -40,7 +40,7 @@ public abstract class HandlerBuilder<TSelf>
     }
 
     /// <summary>Opens a TCP connection, <c>tcpSocket</c>; that it opens is a success.</summary>
-    /// <param name="port">The container's port, by number or name (MSDK3003 where the container has no such port).</param>
+    /// <param name="port">The container's port, by number (MSDK3006 where the container declares none such) or name (MSDK3005).</param>
     /// <param name="host">Who to connect to; by default the Pod's own address.</param>
     public TSelf TcpSocket(IntOrString port, string? host = null)
     {

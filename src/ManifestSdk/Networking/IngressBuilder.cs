@@ -11,7 +11,7 @@ public sealed partial class IngressBuilder : ResourceBuilder<IngressBuilder>
     }
 
     /// <summary>Chooses the controller by its class: <c>spec.ingressClassName</c>.</summary>
-    /// <param name="ingressClassName">An IngressClass: <c>"alb"</c>, <c>"nginx"</c>, or one that the topology declares.</param>
+    /// <param name="ingressClassName">An IngressClass: <c>"alb"</c>, <c>"nginx"</c>, or one that the topology declares (MSDK4008).</param>
     public IngressBuilder ClassName(ResourceName<IngressClassBuilder> ingressClassName)
     {
         Spec.SetArgument("ingressClassName", ingressClassName);
@@ -32,7 +32,7 @@ public sealed partial class IngressBuilder : ResourceBuilder<IngressBuilder>
     }
 
     /// <summary>Routes the requests for one host: an entry of <c>spec.rules</c>.</summary>
-    /// <param name="host">The host, lower case, without scheme or port; <c>*.example.com</c> stands for one label.</param>
+    /// <param name="host">The host, lower case, without scheme or port; <c>*.example.com</c> stands for one label (MSDK4004).</param>
     /// <param name="paths">Declares the paths.</param>
     public IngressBuilder Host(string host, Action<IngressPathsBuilder> paths)
     {

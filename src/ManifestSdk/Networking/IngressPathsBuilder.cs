@@ -10,12 +10,12 @@ public sealed class IngressPathsBuilder
     internal IngressPathsBuilder(RecordedSequence paths) => _paths = paths;
 
     /// <summary>Routes a path and everything below it, compared by whole elements and by case: <c>pathType: Prefix</c>.</summary>
-    /// <param name="path">An absolute path.</param>
+    /// <param name="path">An absolute path (MSDK4005).</param>
     /// <param name="backend">The Service and port that answer.</param>
     public IngressPathsBuilder Prefix(string path, IngressBackend backend) => Add("Prefix", path, backend);
 
     /// <summary>Routes exactly this path: <c>pathType: Exact</c>.</summary>
-    /// <param name="path">An absolute path.</param>
+    /// <param name="path">An absolute path (MSDK4005).</param>
     /// <param name="backend">The Service and port that answer.</param>
     public IngressPathsBuilder Exact(string path, IngressBackend backend) => Add("Exact", path, backend);
 

@@ -40,7 +40,7 @@ public sealed partial class ServiceBuilder
     }
 
     /// <summary>Lets only these clients through the load balancer, <c>loadBalancerSourceRanges</c>.</summary>
-    /// <param name="loadBalancerSourceRanges">CIDRs: <c>203.0.113.0/24</c>.</param>
+    /// <param name="loadBalancerSourceRanges">CIDRs: <c>203.0.113.0/24</c> (MSDK3020).</param>
     public ServiceBuilder LoadBalancerSourceRanges(params string[] loadBalancerSourceRanges)
     {
         Spec.SetArguments("loadBalancerSourceRanges", loadBalancerSourceRanges);

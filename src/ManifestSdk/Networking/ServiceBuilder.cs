@@ -41,10 +41,10 @@ public sealed partial class ServiceBuilder : ResourceBuilder<ServiceBuilder>
 
     /// <summary>Exposes a port, an entry of <c>spec.ports</c>.</summary>
     /// <param name="port">The port that clients and Ingresses use, 1 to 65535.</param>
-    /// <param name="targetPort">The container's port that receives the traffic, by number or name; by default the same number.</param>
-    /// <param name="name">The port's name: a DNS label. Needed as soon as the Service has two ports.</param>
+    /// <param name="targetPort">The container's port that receives the traffic, by number (MSDK3003) or name (MSDK3002); by default the same number.</param>
+    /// <param name="name">The port's name: a DNS label. Needed as soon as the Service has two ports (MSDK3008).</param>
     /// <param name="protocol">The transport protocol.</param>
-    /// <param name="nodePort">The port on every node, for a Service of type NodePort or LoadBalancer: by default the cluster picks one of 30000 to 32767.</param>
+    /// <param name="nodePort">The port on every node, for a Service of type NodePort or LoadBalancer: by default the cluster picks one of 30000 to 32767 (MSDK3013).</param>
     /// <param name="appProtocol">What is spoken on the port: <c>https</c>, <c>kubernetes.io/h2c</c>, <c>kubernetes.io/ws</c>.</param>
     public ServiceBuilder Port(
         int port,

@@ -3,7 +3,7 @@ namespace ManifestSdk;
 public abstract partial class WorkloadBuilder<TSelf>
 {
     /// <summary>Gives the Pods a volume that their containers can mount, an entry of <c>volumes</c>.</summary>
-    /// <param name="name">The volume's name: a DNS label, at most 63 characters, unlike the others of the Pod.</param>
+    /// <param name="name">The volume's name: a DNS label, at most 63 characters, unlike the others of the Pod (MSDK2016).</param>
     /// <param name="source">Says what is in it.</param>
     public TSelf Volume(string name, Action<VolumeBuilder> source)
     {

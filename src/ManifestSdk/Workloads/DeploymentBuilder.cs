@@ -10,7 +10,7 @@ public sealed class DeploymentBuilder : ScalableWorkloadBuilder<DeploymentBuilde
 
     /// <summary>Replaces Pods step by step, <c>spec.strategy</c> of type <c>RollingUpdate</c>: the default, with 25% each way.</summary>
     /// <param name="maxSurge">How many Pods more than <c>replicas</c> may run: a number, or a share such as <c>"25%"</c>.</param>
-    /// <param name="maxUnavailable">How many Pods fewer may be available; not zero where <paramref name="maxSurge"/> is.</param>
+    /// <param name="maxUnavailable">How many Pods fewer may be available; not zero where <paramref name="maxSurge"/> is (MSDK2020).</param>
     public DeploymentBuilder RollingUpdate(IntOrString? maxSurge = null, IntOrString? maxUnavailable = null)
     {
         var rollingUpdate = UseStrategy("strategy", "RollingUpdate").Mapping("rollingUpdate");

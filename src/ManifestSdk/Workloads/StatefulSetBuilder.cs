@@ -11,7 +11,7 @@ public sealed class StatefulSetBuilder : ScalableWorkloadBuilder<StatefulSetBuil
     }
 
     /// <summary>Names the headless Service that gives the Pods their DNS names, <c>spec.serviceName</c>.</summary>
-    /// <param name="serviceName">The Service, in the same namespace.</param>
+    /// <param name="serviceName">The Service, in the same namespace (MSDK2024).</param>
     public StatefulSetBuilder ServiceName(ResourceName<ServiceBuilder> serviceName)
     {
         Spec.SetArgument("serviceName", serviceName);
