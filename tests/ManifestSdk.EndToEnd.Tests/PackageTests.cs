@@ -1,0 +1,102 @@
+using System.IO.Compression;
+
+namespace ManifestSdk.EndToEnd.Tests;
+
+public sealed class PackageTests(PackedSdk sdk) : IClassFixture<PackedSdk>
+{
+    private const string DefaultManifest = "bin/Debug/net10.0/manifests/shop.yaml";
+
+    [Fact]
+    public void The_package_holds_library_compiler_part_and_task_and_needs_no_other_package()
+    {
+        using var package = ZipFile.OpenRead(sdk.Package);
+        var files = package.Entries.Select(entry => entry.FullName).Where(static name => name.Contains('/') && !name.StartsWith('_') && !name.StartsWith("package/", StringComparison.Ordinal));
+
+        Assert.Equal(
+            [
+                "analyzers/dotnet/roslyn4.8/cs/ManifestSdk.Analyzers.dll",
+                "analyzers/dotnet/roslyn4.8/cs/ManifestSdk.CodeFixes.dll",
+                "analyzers/dotnet/roslyn4.8/cs/ManifestSdk.Evaluation.dll",
+                "analyzers/dotnet/roslyn4.8/cs/ManifestSdk.Generators.dll",
+                "analyzers/dotnet/roslyn4.8/cs/ManifestSdk.YamlDotNet.dll",
+                "analyzers/dotnet/roslyn4.8/cs/ManifestSdk.dll",
+                "build/ManifestSdk.props",
+                "build/ManifestSdk.targets",
+                "buildTransitive/ManifestSdk.props",
+                "buildTransitive/ManifestSdk.targets",
+                "lib/netstandard2.0/ManifestSdk.YamlDotNet.dll",
+                "lib/netstandard2.0/ManifestSdk.dll",
+                "lib/netstandard2.0/ManifestSdk.xml",
+                "tasks/netstandard2.0/ManifestSdk.Build.dll",
+            ],
+            files.Order(StringComparer.Ordinal));
+        using var specification = new StreamReader(package.GetEntry("ManifestSdk.nuspec")!.Open());
+        Assert.DoesNotContain("<dependency ", specification.ReadToEnd(), StringComparison.Ordinal);
+        Assert.NotNull(package.GetEntry("THIRD-PARTY-NOTICES.txt"));
+    }
+
+    [Fact]
+    public void Manifests_come_with_the_build_follow_its_properties_and_go_with_clean()
+    {
+        var project = new OutsideProject(sdk, "life");
+        var first = project.Build();
+        Assert.Contains($"Shop -> {project.At("bin/Debug/net10.0/manifests/")} (1 manifest, 4 resources; 1 written)", first, StringComparison.Ordinal);
+        Assert.Equal([DefaultManifest], project.Manifests());
+        var yaml = File.ReadAllText(project.At(DefaultManifest));
+
+        Assert.Contains("Skipping target \"WriteManifests\"", project.Build("--no-restore", "-v:detailed"), StringComparison.Ordinal);
+
+        File.Delete(project.At(DefaultManifest));
+        project.Build("--no-restore");
+        Assert.Equal(yaml, File.ReadAllText(project.At(DefaultManifest)));
+
+        project.Build("--no-restore", "-p:ManifestLayout=resource", "-p:ManifestOutputPath=deploy/k8s");
+        Assert.Equal(
+            ["deploy/k8s/shop/app/deployment-api.yaml", "deploy/k8s/shop/app/ingress-edge.yaml", "deploy/k8s/shop/app/service-web.yaml", "deploy/k8s/shop/namespace-app.yaml"],
+            project.Manifests());
+
+        Dotnet.Run(project.Folder, "clean");
+        Assert.Empty(project.Manifests());
+        Assert.False(Directory.Exists(project.At("deploy/k8s")));
+    }
+
+    [Fact]
+    public void A_build_that_is_told_not_to_writes_nothing()
+    {
+        var project = new OutsideProject(sdk, "off");
+
+        Assert.DoesNotContain("manifests", project.Build("-p:ManifestSdkEnabled=false"), StringComparison.Ordinal);
+        Assert.Empty(project.Manifests());
+    }
+
+    [Fact]
+    public void What_stands_in_the_way_is_an_error_that_says_what_to_do()
+    {
+        var project = new OutsideProject(sdk, "blocked");
+
+        Assert.Contains("error MSDK0020: Manifests cannot be written to", project.FailToBuild("-p:ManifestOutputPath=Shop.cs"), StringComparison.Ordinal);
+        Assert.Contains("error MSDK0023: ManifestLayout is 'cluster'.", project.FailToBuild("-p:ManifestLayout=cluster"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_topology_with_an_error_fails_the_build_at_the_argument_and_writes_nothing()
+    {
+        var project = new OutsideProject(sdk, "wrong", OutsideProject.Shop.Replace("Backend(80)", "Backend(8080)", StringComparison.Ordinal));
+
+        Assert.Contains("error MSDK3001: ", project.FailToBuild(), StringComparison.Ordinal);
+        Assert.Empty(project.Manifests());
+    }
+
+    [Fact]
+    public void Two_other_versions_of_YamlDotNet_keep_working_beside_it()
+    {
+        var source = OutsideProject.Shop.Replace("public static class Shop", "public static class Mine { public static object Parser => new YamlDotNet.Core.Parser(new System.IO.StringReader(\"\")); }\n\npublic static class Shop", StringComparison.Ordinal);
+        var project = new OutsideProject(sdk, "yaml", source, $"""
+            <PackageReference Include="Other" Version="{OtherYamlPackage.Version}" />
+            <PackageReference Include="YamlDotNet" Version="16.3.0" />
+            """);
+
+        Assert.Contains("warning YAML0001: Other runs on YamlDotNet 13.0.0.0", project.Build(), StringComparison.Ordinal);
+        Assert.Equal([DefaultManifest], project.Manifests());
+    }
+}
