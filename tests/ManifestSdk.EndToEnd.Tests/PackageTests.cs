@@ -65,7 +65,7 @@ public sealed class PackageTests(PackedSdk sdk) : IClassFixture<PackedSdk>
     {
         var project = new OutsideProject(sdk, "off");
 
-        Assert.DoesNotContain("manifests", project.Build("-p:ManifestSdkEnabled=false"), StringComparison.Ordinal);
+        Assert.DoesNotContain("/manifests/ (", project.Build("-p:ManifestSdkEnabled=false"), StringComparison.Ordinal);
         Assert.Empty(project.Manifests());
     }
 
