@@ -40,7 +40,9 @@ public abstract partial class WorkloadBuilder<TSelf>
     private void AddContainer(string list, string name, string image, Action<ContainerBuilder>? configure, string? restartPolicy = null)
     {
         var container = PodSpec.Sequence(list).AddMapping();
-        container.SetIfGiven("restartPolicy", restartPolicy, CallSite.Call);
+        if (restartPolicy is not null)
+            container.Set("restartPolicy", restartPolicy, CallSite.Call);
+
         var builder = new ContainerBuilder(container, name, image);
         configure?.Invoke(builder);
     }

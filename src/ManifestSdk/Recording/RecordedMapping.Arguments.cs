@@ -1,5 +1,4 @@
 using System.Runtime.CompilerServices;
-using ManifestSdk.Model;
 
 namespace ManifestSdk.Recording;
 
@@ -38,46 +37,39 @@ internal sealed partial class RecordedMapping
         where TEnum : struct, Enum =>
         SetArguments(key, arguments?.Select(static argument => argument.ToText())!, parameter);
 
-    public void SetIfGiven(string key, string? argument, [CallerArgumentExpression(nameof(argument))] string parameter = "") =>
-        SetIfGiven(key, argument, CallSite.Argument(parameter));
+    /// <summary>Sets a field only when its optional argument was given.</summary>
+    public void SetIfGiven(string key, string? argument, [CallerArgumentExpression(nameof(argument))] string parameter = "")
+    {
+        if (argument is not null)
+            SetArgument(key, argument, parameter);
+    }
 
-    public void SetIfGiven(string key, int? argument, [CallerArgumentExpression(nameof(argument))] string parameter = "") =>
-        SetIfGiven(key, argument, CallSite.Argument(parameter));
+    /// <inheritdoc cref="SetIfGiven(string, string?, string)"/>
+    public void SetIfGiven(string key, int? argument, [CallerArgumentExpression(nameof(argument))] string parameter = "")
+    {
+        if (argument is { } number)
+            SetArgument(key, number, parameter);
+    }
 
-    public void SetIfGiven(string key, bool? argument, [CallerArgumentExpression(nameof(argument))] string parameter = "") =>
-        SetIfGiven(key, argument, CallSite.Argument(parameter));
+    /// <inheritdoc cref="SetIfGiven(string, string?, string)"/>
+    public void SetIfGiven(string key, bool? argument, [CallerArgumentExpression(nameof(argument))] string parameter = "")
+    {
+        if (argument is { } flag)
+            SetArgument(key, flag, parameter);
+    }
 
+    /// <inheritdoc cref="SetIfGiven(string, string?, string)"/>
     public void SetIfGiven(string key, IntOrString? argument, [CallerArgumentExpression(nameof(argument))] string parameter = "")
     {
         if (argument is not null)
             SetArgument(key, argument, parameter);
     }
 
+    /// <inheritdoc cref="SetIfGiven(string, string?, string)"/>
     public void SetIfGiven<TEnum>(string key, TEnum? argument, [CallerArgumentExpression(nameof(argument))] string parameter = "")
         where TEnum : struct, Enum
     {
         if (argument is { } member)
             SetArgument(key, member, parameter);
-    }
-
-    /// <summary>Sets a field only when its optional argument was given.</summary>
-    public void SetIfGiven(string key, string? value, Origin origin)
-    {
-        if (value is not null)
-            Set(key, value, origin);
-    }
-
-    /// <summary>Sets a field only when its optional argument was given.</summary>
-    public void SetIfGiven(string key, int? value, Origin origin)
-    {
-        if (value is { } number)
-            Set(key, number, origin);
-    }
-
-    /// <summary>Sets a field only when its optional argument was given.</summary>
-    public void SetIfGiven(string key, bool? value, Origin origin)
-    {
-        if (value is { } flag)
-            Set(key, flag, origin);
     }
 }
