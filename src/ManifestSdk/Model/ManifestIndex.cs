@@ -1,3 +1,4 @@
+using ManifestSdk.Controllers;
 using ManifestSdk.Model.Views;
 
 namespace ManifestSdk.Model;
@@ -15,6 +16,7 @@ internal sealed class ManifestIndex
     private readonly Lazy<ILookup<string, ServiceView>> _servicesByName;
     private readonly Lazy<ILookup<(string Key, string Value), WorkloadView>> _workloadsByLabel;
     private readonly Lazy<ILookup<string, WorkloadView>> _workloadsByNamespace;
+    private readonly Lazy<AnnotationView[]> _annotations;
     private readonly ServiceView[] _allServices;
 
     public ManifestIndex(ManifestSet set)
@@ -29,6 +31,7 @@ internal sealed class ManifestIndex
         Workloads = AllWorkloads.Where(static workload => !workload.Resource.IsExternal).ToArray();
         Ingresses = OfKind("Ingress").Select(static resource => new IngressView(resource)).ToArray();
 
+        _annotations = new(() => Resources.SelectMany(static resource => resource.Annotations()).ToArray());
         _byName = new(() => set.Resources.ToLookup(static resource => (resource.Kind, NamespaceOf(resource), resource.Name)));
         _servicesByName = new(() => _allServices.ToLookup(static service => service.Resource.Name, StringComparer.Ordinal));
         _workloadsByNamespace = new(() => AllWorkloads.ToLookup(static workload => NamespaceOf(workload.Resource), StringComparer.Ordinal));
@@ -45,6 +48,9 @@ internal sealed class ManifestIndex
     public IReadOnlyList<IngressView> Ingresses { get; }
 
     public IReadOnlyList<WorkloadView> Workloads { get; }
+
+    /// <summary>Every annotation in the metadata of what the set declares.</summary>
+    public IReadOnlyList<AnnotationView> Annotations => _annotations.Value;
 
     /// <summary>The workloads of the set and those that live elsewhere.</summary>
     public IReadOnlyList<WorkloadView> AllWorkloads { get; }

@@ -1,0 +1,22 @@
+using ManifestSdk.Model;
+
+namespace ManifestSdk.Controllers;
+
+/// <summary>One annotation of an object, and what the catalogue knows of it.</summary>
+internal sealed class AnnotationView(ManifestResource resource, ManifestEntry entry)
+{
+    public ManifestResource Resource { get; } = resource;
+
+    public ManifestEntry Entry { get; } = entry;
+
+    public string Key => Entry.Key;
+
+    /// <summary>The value, or <see langword="null"/> where it is no text; what cannot be known is no text either.</summary>
+    public string? Text => (Entry.Value as ManifestScalar)?.Text;
+
+    /// <summary>The catalogue's entry, or <see langword="null"/> for an annotation that it does not know.</summary>
+    public AnnotationSpec? Spec { get; } = AnnotationCatalog.Find(entry.Key);
+
+    /// <summary>The entry of an annotation that a controller reads on this kind of object.</summary>
+    public AnnotationSpec? ReadSpec => Spec is { IsRemoved: false } spec && spec.Kinds.Contains(Resource.Kind) ? spec : null;
+}

@@ -1,0 +1,24 @@
+using ManifestSdk.Controllers;
+using ManifestSdk.Model;
+
+namespace ManifestSdk.Rules.Annotations;
+
+/// <summary>A rule that looks at one annotation at a time.</summary>
+internal abstract class AnnotationRule : ManifestRule
+{
+    public sealed override IEnumerable<Finding> Check(ManifestSet set) =>
+        set.Index.Annotations.SelectMany(annotation => Check(annotation, set.Index));
+
+    protected abstract IEnumerable<Finding> Check(AnnotationView annotation, ManifestIndex index);
+
+    /// <summary>A finding on the key.</summary>
+    protected Finding OnKey(AnnotationView annotation, string message, string? replacement = null) =>
+        OnKey(annotation.Resource, annotation.Entry, message) with { Fix = Fix(annotation.Entry.KeyOrigin, replacement) };
+
+    /// <summary>A finding on the value.</summary>
+    protected Finding OnValue(AnnotationView annotation, string message, string? replacement = null) =>
+        On(annotation.Resource, annotation.Entry.Value, message) with { Fix = Fix(annotation.Entry.Value.Origin, replacement) };
+
+    private static ManifestFix? Fix(Origin target, string? replacement) =>
+        replacement is null ? null : new ManifestFix($"Write '{replacement}'", target, ManifestScalar.Of(replacement));
+}

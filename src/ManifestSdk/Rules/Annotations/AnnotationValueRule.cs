@@ -1,0 +1,25 @@
+using ManifestSdk.Controllers;
+using ManifestSdk.Controllers.Values;
+using ManifestSdk.Model;
+
+namespace ManifestSdk.Rules.Annotations;
+
+/// <summary>A rule about the text of annotations: what the catalogue says about one kind of wrong values.</summary>
+internal abstract class AnnotationValueRule : AnnotationRule
+{
+    protected sealed override IEnumerable<Finding> Check(AnnotationView annotation, ManifestIndex index)
+    {
+        if (annotation.ReadSpec is not { } spec || annotation.Text is not { } text || (text.Length == 0 && IngressControllers.ByPrefix(spec.Prefix) == IngressController.Nginx))
+            return [];
+
+        return spec.Value.Check(text)
+            .Where(problem => Concerns(problem, spec))
+            .Select(problem => OnValue(annotation, $"Annotation '{annotation.Key}': {problem.Message}{Consequence(spec, problem)}", problem.Replacement));
+    }
+
+    /// <summary>Whether the problem is this rule's.</summary>
+    protected abstract bool Concerns(ValueProblem problem, AnnotationSpec spec);
+
+    /// <summary>What becomes of the value, after the problem itself.</summary>
+    protected virtual string Consequence(AnnotationSpec spec, ValueProblem problem) => "";
+}

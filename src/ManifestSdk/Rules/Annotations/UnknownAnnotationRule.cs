@@ -1,0 +1,40 @@
+using ManifestSdk.Controllers;
+using ManifestSdk.Model;
+
+namespace ManifestSdk.Rules.Annotations;
+
+/// <summary>A key under a controller's prefix that the controller does not read: it is ignored without a word.</summary>
+internal sealed class UnknownAnnotationRule : AnnotationRule
+{
+    public override RuleDescriptor Descriptor { get; } =
+        new("MSDK1101", "annotation-unknown", "An annotation under a controller's prefix is one that the controller reads", RuleSeverity.Warning);
+
+    protected override IEnumerable<Finding> Check(AnnotationView annotation, ManifestIndex index)
+    {
+        var prefix = AnnotationKey.PrefixOf(annotation.Key);
+        if (annotation.Spec is not null || AnnotationCatalog.Prefixes.FirstOrDefault(known => known.Prefix == prefix) is not { } domain)
+            yield break;
+
+        var name = AnnotationKey.NameOf(annotation.Key);
+        var meant = MeantBy(name, prefix);
+        var replacement = meant is null ? null : prefix + "/" + meant;
+        if (replacement is not null || name.StartsWith(domain.Stem, StringComparison.Ordinal))
+            yield return OnKey(annotation, Message(annotation.Key, domain.Controller, meant), replacement);
+    }
+
+    private static string Message(string key, string controller, string? meant) => meant is null
+        ? $"{controller} reads no annotation '{key}'"
+        : $"{controller} reads no annotation '{key}'. Did you mean '{meant}'?";
+
+    /// <summary>The name that was meant; of an open-ended one, with the part that the user chose.</summary>
+    private static string? MeantBy(string name, string prefix)
+    {
+        var specs = AnnotationCatalog.WithPrefix(prefix).Where(static spec => !spec.IsRemoved).ToArray();
+        if (NearMiss.Of(name, specs.Where(static spec => !spec.IsOpen).Select(static spec => spec.Name)) is { } closed)
+            return closed;
+
+        var dot = name.IndexOf('.') + 1;
+        var stem = dot is 0 ? null : NearMiss.Of(name.Substring(0, dot), specs.Where(static spec => spec.IsOpen).Select(static spec => AnnotationKey.NameOf(spec.Stem)));
+        return stem is null ? null : stem + name.Substring(dot);
+    }
+}
