@@ -1,0 +1,55 @@
+namespace ManifestSdk.Evaluation.Tests.Groups;
+
+internal static class Collections
+{
+    public static Snippet[] All { get; } =
+    [
+        new("arrays", """var a = new[] { 3, 1, 2 }; var b = new int[2]; b[1] = a[0]; a[0] += 5; Show($"{a[0]}{a[^1]}{b[0]}{b[1]}{a.Length}");"""),
+        new("array slices", """var a = new[] { 1, 2, 3, 4 }; Show(string.Join(",", a[1..3]) + string.Join(",", a[^2..]));"""),
+        new("typed arrays", """string[] a = { "x", "y" }; string?[] b = new string?[2]; Show(a[0] + a[1] + b[0]);"""),
+        new("jagged arrays", """var a = new[] { new[] { 1 }, new[] { 2, 3 } }; Show($"{a[1][1]}{a[0].Length}");"""),
+        new("collection expressions", """int[] a = [1, 2]; List<int> b = [.. a, 3]; IEnumerable<int> c = [0, .. b, .. a]; Show(string.Join(",", c) + b.Count);"""),
+        new("empty collections", """string[] a = []; List<string> b = new(); Show($"{a.Length}{b.Count}{Array.Empty<int>().Length}");"""),
+        new("sets from expressions", """HashSet<string> a = ["x", "y", "x"]; Show($"{a.Count}{a.Contains("x")}");"""),
+        new("spread converts", """int[] a = [1, 2]; long[] b = [.. a, 3L]; object[] c = [.. a]; Show(string.Join(",", b) + c.Length);"""),
+        new("lists", """var l = new List<string> { "b", "a" }; l.Add("c"); l.Insert(0, "z"); l.Remove("a"); l.AddRange(new[] { "d", "e" }); l.RemoveAt(0); l[0] = "B"; Show(string.Join(",", l) + l.Count + l.IndexOf("d") + l.Contains("e"));"""),
+        new("list methods", """var l = new List<int> { 3, 1, 2 }; l.Sort(); l.Reverse(); Show(string.Join(",", l) + l.Find(x => x < 3) + l.Exists(x => x == 3) + l.FindIndex(x => x == 1) + l.RemoveAll(x => x > 2) + string.Join(",", l.ConvertAll(x => x * 2)));"""),
+        new("sorting by a comparison", """var l = new List<string> { "bb", "a", "ccc" }; l.Sort((x, y) => y.Length - x.Length); Show(string.Join(",", l));"""),
+        new("dictionaries", """
+            var d = new Dictionary<string, int> { ["a"] = 1, ["b"] = 2 };
+            d["c"] = 3; d["a"]++; d.Remove("b");
+            foreach (var (key, value) in d) Show(key + value);
+            foreach (var pair in d) Show(pair.Key + pair.Value);
+            Show($"{d.Count}{d.ContainsKey("a")}{d.TryGetValue("c", out var c)}{c}{d.TryGetValue("x", out var x)}{x}{string.Join("", d.Keys)}");
+            """),
+        new("dictionary with add", """var d = new Dictionary<string, string> { { "a", "1" }, { "b", "2" } }; Show(d["a"] + d["b"] + d.TryAdd("a", "3"));"""),
+        new("case-insensitive dictionary", """var d = new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase) { ["A"] = 1 }; Show($"{d["a"]}");"""),
+        new("queues and stacks", """var q = new Queue<int>(); q.Enqueue(1); q.Enqueue(2); var s = new Stack<int>(q); Show($"{q.Dequeue()}{s.Pop()}{s.Peek()}");"""),
+        new("array methods", """var a = new[] { 3, 1, 2 }; Array.Reverse(a); Show($"{string.Join("", a)}{Array.IndexOf(a, 1)}{a.Contains(3)}");"""),
+        new("tuples", """var t = (Name: "a", Port: 80); t.Port++; var (n, p) = t; (n, p) = ("b", p + 1); Show($"{t.Name}{t.Item2}{n}{p}{t}");"""),
+        new("tuple equality", """var a = (1, "x"); Show($"{a == (1, "x")}{a != (1, "y")}{a.Equals((1, "x"))}");"""),
+        new("swap", """int a = 1, b = 2; (a, b) = (b, a); Show($"{a}{b}");"""),
+        new("nested tuples", """var t = (1, (2, "x")); var (a, (b, c)) = t; Show($"{a}{b}{c}{t.Item2.Item2}");"""),
+        new("tuple conversions", """(long, object) t = (1, "x"); (int, int) u = (1, 2); (long, long) v = u; Show($"{t.Item1}{t.Item2}{v.Item2}");"""),
+        new("arrays of tuples", """(string Name, int Port)[] apps = [("a", 1), ("b", 2)]; foreach (var app in apps) Show(app.Name + app.Port);"""),
+        new("labels from an array", """var labels = new[] { ("app", "x"), ("tier", "y") }; topology.Namespace("a").Labels(labels);"""),
+        new("params of own methods", """Show(Sums.Of(1, 2, 3) + Sums.Of() + Sums.Of([4, 5]) + Sums.Names("a", "b"));""", """
+            static class Sums
+            {
+                public static string Of(params int[] numbers) => $"{numbers.Length}:{numbers.Sum()};";
+                public static string Names(params IEnumerable<string> names) => string.Join("+", names);
+            }
+            """),
+        new("anonymous types", """var a = new { Name = "x", Port = 80 }; var b = a with { Port = 81 }; Show($"{a.Name}{b.Port}{a}{a.Equals(new { Name = "x", Port = 80 })}");"""),
+        new("arrays of anonymous types", """foreach (var app in new[] { new { Name = "a", Port = 1 }, new { Name = "b", Port = 2 } }) Show(app.Name + app.Port);"""),
+        new("read-only views", """IReadOnlyList<string> l = new List<string> { "a", "b" }; IReadOnlyDictionary<string, int> d = new Dictionary<string, int> { ["x"] = 1 }; Show(l[1] + l.Count + d["x"] + d.Count);"""),
+        new("nested initialisers", """var d = new Dictionary<string, List<int>> { ["a"] = new() { 1, 2 }, ["b"] = [3] }; Show($"{d["a"].Count}{d["b"][0]}");"""),
+
+        new("index out of range", """var a = new[] { 1 }; var i = 1; Show($"{[|a[i]|]}");""", Problem: ("MSDK0005", "IndexOutOfRangeException")),
+        new("list index out of range", """var a = new List<int>(); Show($"{[|a[0]|]}");""", Problem: ("MSDK0005", "ArgumentOutOfRangeException")),
+        new("missing key", """var d = new Dictionary<string, int>(); Show($"{[|d["x"]|]}");""", Problem: ("MSDK0005", "KeyNotFoundException")),
+        new("changed while enumerated", """var l = new List<int> { 1, 2 }; foreach (var x in [|l|]) l.Add(x);""", Problem: ("MSDK0005", "InvalidOperationException")),
+        new("two dimensions", """var a = [|new int[2, 2]|]; Show("x");""", Problem: ("MSDK0002", "several dimensions")),
+        new("sort by culture", """var l = new List<string> { "b", "a" }; [|l.Sort()|]; Show(l[0]);""", Problem: ("MSDK0002", "StringComparer.Ordinal")),
+    ];
+}
