@@ -36,6 +36,8 @@ internal sealed partial class Interpreter
         if (call.Instance is not null && receiver is null && !call.Instance.Type!.IsNullable())
             throw Problems.NullReference(call.Instance);
 
+        if (call.Instance?.Type?.IsNullable() == true && method.Name == "GetValueOrDefault")
+            return receiver ?? EvaluateFallback(call, method, scope);
         if (method.MethodKind == MethodKind.DelegateInvoke)
             return InvokeDelegate(call, receiver, scope);
         if (method.MethodKind == MethodKind.LocalFunction)
@@ -48,6 +50,9 @@ internal sealed partial class Interpreter
 
         return InvokeMethod(call, method, receiver, call.Arguments, call.IsVirtual, scope);
     }
+
+    private object? EvaluateFallback(IInvocationOperation call, IMethodSymbol method, Scope scope) =>
+        call.Arguments is [var fallback] ? Evaluate(fallback.Value, scope) : DefaultOf(method.ContainingType.WithoutNullable(), call);
 
     private IMethodSymbol Resolve(IMethodSymbol method, Scope scope)
     {
@@ -75,7 +80,7 @@ internal sealed partial class Interpreter
 
         var variables = EvaluateArguments(method, arguments, scope);
         if (_types.IsOwn(method) || (method.ContainingType.IsAnonymousType))
-            return receiver is Unknown ? throw DependsOnReceiver(receiver, call) : InvokeOwn(method, receiver as Instance, variables, scope.Activation.Types, call);
+            return receiver is Unknown ? throw DependsOnReceiver(receiver, call) : InvokeOwn(method, receiver, variables, scope.Activation.Types, call);
 
         return InvokeForeign(call, method, receiver, variables, arguments, scope);
     }
@@ -106,12 +111,12 @@ internal sealed partial class Interpreter
     };
 
     /// <summary>Calls a method of the user's: evaluates its body.</summary>
-    private object? InvokeOwn(IMethodSymbol method, Instance? receiver, Variable[] arguments, TypeArguments outer, IOperation? call = null)
+    private object? InvokeOwn(IMethodSymbol method, object? receiver, Variable[] arguments, TypeArguments outer, IOperation? call = null)
     {
         if (method.IsAsync)
             throw Problems.Refuse(call!, $"'{method.Name}', which is async");
         if (_source.BodyOf(method) is not { } body)
-            return InvokeSynthesised(method, receiver, arguments, call!);
+            return InvokeSynthesised(method, receiver as Instance, arguments, call!);
 
         var scope = new Scope(new Activation(receiver, TypeArguments.Of(method, outer, _compilation)));
         BindParameters(method, arguments, scope);
@@ -125,7 +130,7 @@ internal sealed partial class Interpreter
             throw Problems.Refuse(call, $"'{method.Name}', which is async");
 
         var activation = method.IsGenericMethod
-            ? new Activation(function.Scope.Activation.This, TypeArguments.Of(method, scope.Activation.Types, _compilation))
+            ? new Activation(function.Scope.Activation.Receiver, TypeArguments.Of(method, scope.Activation.Types, _compilation))
             : function.Scope.Activation;
         var inner = method.IsGenericMethod ? function.Scope.NestedIn(activation) : function.Scope.Nested();
         BindParameters(method, EvaluateArguments(method, call.Arguments, scope), inner);
@@ -141,16 +146,27 @@ internal sealed partial class Interpreter
 
     private object? Run(IOperation body, Scope scope)
     {
-        _budget.Enter();
-        var completion = body switch
+        var block = body switch
         {
-            IBlockOperation block => Execute(block, scope),
-            IMethodBodyOperation method => Execute(method.BlockBody ?? method.ExpressionBody ?? throw Problems.Silent(), scope),
-            ILocalFunctionOperation function => Execute(function.Body ?? throw Problems.Silent(), scope),
+            IBlockOperation lambda => lambda,
+            IMethodBodyOperation method => method.BlockBody ?? method.ExpressionBody,
+            ILocalFunctionOperation function => function.Body,
             _ => throw Problems.Refuse(body, Constructs.Describe(body)),
         };
-        _budget.Leave();
-        return completion.Value;
+        _budget.Enter();
+        try
+        {
+            return Execute(block ?? throw Problems.Silent(), scope).Value;
+        }
+        catch (Exception exception) when (exception is not EvaluationStopped && Translate(exception, _place!) is EvaluationStopped)
+        {
+            // Said here, while the place is known: the caller may be library code.
+            throw Translate(exception, _place!);
+        }
+        finally
+        {
+            _budget.Leave();
+        }
     }
 
     private object? InvokeDelegate(IInvocationOperation call, object? receiver, Scope scope)
@@ -221,7 +237,7 @@ internal sealed partial class Interpreter
             var variables = arguments.Select((argument, i) => new Variable(Received(argument, method.Parameters[i].Type, group, scope))).ToArray();
             var target = group.IsVirtual && receiver is Instance instance ? Dispatch(method, instance.Type, group) : method;
             return _types.IsOwn(target)
-                ? InvokeOwn(target, receiver as Instance, variables, scope.Activation.Types, group)
+                ? InvokeOwn(target, receiver, variables, scope.Activation.Types, group)
                 : InvokeForeign(group, target, receiver, variables, [], scope);
         });
     }

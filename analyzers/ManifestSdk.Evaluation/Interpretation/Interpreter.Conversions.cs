@@ -33,6 +33,8 @@ internal sealed partial class Interpreter
     {
         if (method.Parameters[0].Type.IsSpan() || target.IsSpan())
             return value is Array ? value : throw Problems.Refuse(operation, "spans of anything but arrays");
+        if (target.FullMetadataName() == "System.Index")
+            return new Index((int)value!);
         if (value is null && operation.Operand.Type?.IsNullable() == true && !method.Parameters[0].Type.IsNullable())
             return null;
 

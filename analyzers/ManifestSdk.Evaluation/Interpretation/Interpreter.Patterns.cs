@@ -26,13 +26,12 @@ internal sealed partial class Interpreter
     {
         var value = EvaluateKnown(statement.Value, outer);
         var scope = outer.Nested();
-        Declare(statement.Locals, scope);
+        Declare(statement.Locals.Concat(statement.Cases.SelectMany(static section => section.Locals)), scope);
         var chosen = statement.Cases.FirstOrDefault(section => section.Clauses.Any(clause => Matches(clause, value, scope)))
             ?? statement.Cases.FirstOrDefault(static section => section.Clauses.Any(static clause => clause is IDefaultCaseClauseOperation));
         if (chosen is null)
             return Completion.Normal;
 
-        Declare(chosen.Locals.Where(local => scope.Find(local).Value is null), scope);
         var completion = ExecuteAll(chosen.Body, scope);
         return completion.Kind == CompletionKind.Break ? Completion.Normal : completion;
     }

@@ -81,7 +81,7 @@ internal sealed partial class Interpreter
 
     private static bool IsSynthesisedText(IMethodSymbol method) =>
         method is { Name: "ToString", IsStatic: false, MethodKind: MethodKind.Ordinary }
-        && (method.DeclaringSyntaxReferences.IsEmpty && method.ContainingType.Name != nameof(System.Text.StringBuilder) && !RuntimeTypes.IsSdk(method));
+        && ((method.IsImplicitlyDeclared || method.DeclaringSyntaxReferences.IsEmpty) && method.ContainingType.Name != nameof(System.Text.StringBuilder) && !RuntimeTypes.IsSdk(method));
 
     private object? TextOf(IInvocationOperation call, object? receiver, Scope scope)
     {
@@ -93,6 +93,7 @@ internal sealed partial class Interpreter
         if ((receiver as Unknown ?? Unknown.FirstOf(values)) is { } unknown)
             return unknown;
 
+        _place = call;
         var format = values.OfType<string>().FirstOrDefault();
         var isInvariant = values.OfType<IFormatProvider>().Any();
         return isInvariant ? InvariantText.OfInvariant(receiver, format) : InvariantText.Of(receiver, format);
@@ -107,7 +108,7 @@ internal sealed partial class Interpreter
     private object? EvaluateHandler(IInterpolatedStringHandlerCreationOperation creation, Scope scope)
     {
         var isInvariant = creation.HandlerCreation is IObjectCreationOperation { Arguments: var arguments }
-            && arguments.Any(argument => argument.Value.Type is { Name: "CultureInfo" or "IFormatProvider" });
+            && arguments.Any(static argument => argument.Parameter?.Type.Name == nameof(IFormatProvider));
         return creation.Content is IInterpolatedStringOperation content
             ? TextOf(content.Parts, isInvariant, scope)
             : throw Problems.Refuse(creation, "sums of interpolated strings here");
@@ -145,8 +146,8 @@ internal sealed partial class Interpreter
         if (value is Unknown)
             return value;
 
-        _place = expression;
         var formatText = format is null ? null : Evaluate(format, scope) as string;
+        _place = expression;
         var text = value is Instance instance && OwnText(instance.Type) is { } own
             ? (string)InvokeOwn(own, instance, [], scope.Activation.Types, expression)!
             : isInvariant ? InvariantText.OfInvariant(value, formatText) : InvariantText.Of(value, formatText);

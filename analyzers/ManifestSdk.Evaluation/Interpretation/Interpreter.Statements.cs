@@ -20,6 +20,7 @@ internal sealed partial class Interpreter
             case OperationKind.Return: return ExecuteReturn((IReturnOperation)statement, scope);
             case OperationKind.Branch: return ExecuteBranch((IBranchOperation)statement);
             case OperationKind.Try: return ExecuteTry((ITryOperation)statement, scope);
+            case OperationKind.Labeled when ((ILabeledOperation)statement).Operation is { } labeled: return Execute(labeled, scope);
             case OperationKind.Throw: throw Throw((IThrowOperation)statement, scope);
             case OperationKind.Invalid: throw Problems.Silent();
             case OperationKind.Empty or OperationKind.LocalFunction: return Completion.Normal;

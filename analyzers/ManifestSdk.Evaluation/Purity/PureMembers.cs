@@ -15,6 +15,11 @@ internal static class PureMembers
 
     private static readonly Dictionary<string, HashSet<string>> Members = new Dictionary<string, string>(StringComparer.Ordinal)
     {
+        ["System.Object"] = ".ctor Equals",
+        ["System.ValueType"] = "Equals",
+        ["System.Enum"] = "Equals",
+        ["System.ValueTuple`2"] = "Equals",
+        ["System.ValueTuple`3"] = "Equals",
         ["System.String"] =
             "Length Chars Contains Replace Substring Trim TrimStart TrimEnd PadLeft PadRight Split IndexOf LastIndexOf "
             + "StartsWith EndsWith ToLowerInvariant ToUpperInvariant IsNullOrEmpty IsNullOrWhiteSpace Equals Compare CompareOrdinal "

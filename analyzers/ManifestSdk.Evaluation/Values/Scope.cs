@@ -35,8 +35,11 @@ internal sealed class Scope(Activation activation, Scope? parent = null)
                 return variable;
         }
 
-        return Activation.This?.FindCaptured(symbol) ?? Declare(symbol);
+        return Activation.This?.FindCaptured(symbol) ?? ExtensionReceiver(symbol) ?? throw new NotPortable($"'{symbol.Name}' here");
     }
+
+    /// <summary>The parameter of an <c>extension</c> block belongs to the block, not to a method.</summary>
+    private Variable? ExtensionReceiver(ISymbol symbol) => symbol is IParameterSymbol { ContainingSymbol: INamedTypeSymbol } ? new Variable(Activation.Receiver) : null;
 
     private Scope? Enclosing { get; } = parent;
 }

@@ -28,11 +28,11 @@ internal static class Functions
             """),
         new("own delegate types", """Maker make = n => $"m{n}"; Show(make(3) + Use(make)); static string Use(Maker m) => m(4); """, "delegate string Maker(int n);"),
         new("null callbacks", """Action<string>? a = null; a?.Invoke("no"); a = s => Show(s); a?.Invoke("yes"); a.Invoke("also");"""),
-        new("extension methods", """var app = topology.Namespace("a"); app.Web("x").Port(80).Expose(81);""", """
+        new("extension methods", """var app = topology.Namespace("a"); app.Web("x").Port(80).Tagged("x").Port(81, name: "b");""", """
             static class Ext
             {
                 public static ServiceBuilder Web(this NamespaceBuilder n, string name) => n.Service(name);
-                public static T Expose<T>(this T service, int port) where T : ServiceBuilder { service.Port(port, name: "extra"); return service; }
+                public static T Tagged<T>(this T resource, string tag) where T : ResourceBuilder<T> => resource.Labels(("tag", tag)).Annotation("a", tag);
             }
             """),
         new("expression-bodied topology", """Shop2.Fill(topology);""", "static class Shop2 { public static void Fill(Topology t) => t.Namespace(\"x\"); }"),
@@ -43,7 +43,7 @@ internal static class Functions
 
         new("async", """[|F.Run()|]; Show("x");""", "static class F { public static async System.Threading.Tasks.Task Run() { await System.Threading.Tasks.Task.Yield(); } }", ("MSDK0002", "async")),
         new("combined delegates", """Action a = () => { }; a = [|a + a|]; Show("x");""", Problem: ("MSDK0002", "")),
-        new("dynamic", """dynamic d = "x"; Show([|d.Trim()|]);""", Problem: ("MSDK0002", "dynamic")),
-        new("null argument of a builder", """string? name = null; topology.Namespace([|name!|]);""", Problem: ("MSDK0005", "ArgumentNullException")),
+        new("dynamic", """dynamic d = [|"x"|]; Show(d.Trim());""", Problem: ("MSDK0002", "dynamic")),
+        new("null argument of a builder", """string? name = null; topology.Namespace([|name|]!);""", Problem: ("MSDK0005", "ArgumentNullException")),
     ];
 }

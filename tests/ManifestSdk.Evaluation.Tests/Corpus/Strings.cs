@@ -21,7 +21,7 @@ internal static class Strings
         new("ordinal searches", """
             var s = "shop/front/front";
             Show(s.IndexOf('/') + " " + s.LastIndexOf('/') + " " + s.IndexOf("front", StringComparison.Ordinal) + " " + s.StartsWith("shop", StringComparison.Ordinal)
-                + s.EndsWith("FRONT", StringComparison.OrdinalIgnoreCase) + s.IndexOf('x') + s.StartsWith('s') + s.EndsWith('t'));
+                + s.EndsWith("FRONT", StringComparison.OrdinalIgnoreCase) + (s.IndexOf('x') < 0) + s.StartsWith('s') + s.EndsWith('t'));
             """),
         new("split and join", """
             var parts = "a,b,,c".Split(',');
@@ -42,7 +42,7 @@ internal static class Strings
             Show(sb.ToString() + sb.Length + sb[0]);
             """),
         new("format", """Show(string.Format("{0}/{1}:{0}", "a", 5) + string.Format("{{{0}}}", 1) + string.Format("{0}{1}{2}{3}", 1, 2, 3, 4));"""),
-        new("comparisons", """Show("" + string.CompareOrdinal("a", "b") + string.Compare("a", "A", StringComparison.OrdinalIgnoreCase));"""),
+        new("comparisons", """Show("" + (string.CompareOrdinal("a", "b") < 0) + string.Compare("a", "A", StringComparison.OrdinalIgnoreCase));"""),
         new("to string", """int n = 5; Show(n.ToString() + true.ToString() + 'c'.ToString() + "s".ToString() + n.ToString("D3") + (-5).ToString(CultureInfo.InvariantCulture));"""),
         new("new string", """Show(new string('x', 3) + new string(new[] { 'a', 'b' }) + string.Concat(Enumerable.Repeat("ab", 2)));"""),
         new("nameof", """var port = 1; Show(nameof(port) + nameof(Topology) + nameof(StringBuilder.Append));"""),

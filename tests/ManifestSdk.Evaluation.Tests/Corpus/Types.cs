@@ -110,7 +110,7 @@ internal static class Types
         new("deconstruct methods", """var (a, b) = new App(); Show(a + b); foreach (var (x, y) in new[] { new App() }) Show(x + y);""", "class App { public void Deconstruct(out string a, out int b) { a = \"x\"; b = 1; } }"),
         new("ref and out", """int n = 1; R.Bump(ref n); R.Make(out var m); R.Make(out n); Show($"{n}{m}"); void Local(ref int x) => x *= 2; Local(ref m); Show($"{m}");""", "static class R { public static void Bump(ref int n) => n++; public static void Make(out int n) { n = 7; } }"),
         new("partial types", """Show(P.A() + P.B);""", "static partial class P { public static string A() => B + C; } static partial class P { public const string B = \"b\"; private static string C => \"c\"; }"),
-        new("nested types", """Show(new Outer.Inner(3).Twice + Outer.Make().N);""", "class Outer { public record Inner(int N) { public int Twice => N * 2; } public static Inner Make() => new(9); }"),
+        new("nested types", """Show($"{new Outer.Inner(3).Twice}{Outer.Make().N}");""", "class Outer { public record Inner(int N) { public int Twice => N * 2; } public static Inner Make() => new(9); }"),
         new("default interface of struct", """var a = default(P); Show($"{a.X}{a.S}|{new P().X}");""", "struct P { public int X; public string S; }"),
         new("lazy field keyword", """var a = new A { Name = " x " }; Show(a.Name);""", "class A { public string Name { get; set => field = value.Trim(); } = \"\"; }"),
         new("extension members", """Show("web".Image + "web".Tagged("2"));""", """
