@@ -20,12 +20,12 @@ public static class TopologyEvaluator
         if (!declaration.CanRun)
             return Failed(declaration.Name, null);
 
-        return DeepStack.Run(() => Run(declaration, compilation, cancellationToken));
+        return EvaluationMemo.GetOrEvaluate(
+            declaration, compilation, source => DeepStack.Run(() => Run(declaration, compilation, source, cancellationToken)), cancellationToken);
     }
 
-    private static TopologyEvaluation Run(TopologyDeclaration declaration, Compilation compilation, CancellationToken cancellationToken)
+    private static TopologyEvaluation Run(TopologyDeclaration declaration, Compilation compilation, SourceCode source, CancellationToken cancellationToken)
     {
-        var source = new SourceCode(compilation, cancellationToken);
         try
         {
             var set = new Interpreter(compilation, source, cancellationToken).Run(declaration.Method, declaration.Name);

@@ -44,7 +44,7 @@ internal static class PureMembers
             + "op_Equality op_Inequality op_LessThan op_GreaterThan op_LessThanOrEqual op_GreaterThanOrEqual",
         ["System.StringComparer"] = "Ordinal OrdinalIgnoreCase",
         ["System.Globalization.CultureInfo"] = "InvariantCulture",
-        ["System.Text.StringBuilder"] = ".ctor Length Chars Append Insert Remove Clear Replace",
+        ["System.Text.StringBuilder"] = ".ctor ToString Length Chars Append Insert Remove Clear Replace",
         ["System.Collections.Generic.KeyValuePair`2"] = ".ctor Key Value",
         ["System.Collections.Generic.List`1"] = Sequence
             + " .ctor AddRange InsertRange RemoveAll RemoveRange Reverse Sort Exists Find FindAll FindIndex FindLast LastIndexOf ForEach"

@@ -1,0 +1,46 @@
+using System.Runtime.CompilerServices;
+using Microsoft.CodeAnalysis;
+
+namespace ManifestSdk.Evaluation;
+
+/// <summary>
+/// Remembers what each topology evaluated to, so that analyzer and generator share one evaluation and an edit in a body that
+/// the topology does not reach costs none. Held by the topology's syntax tree: when the tree goes, the result goes.
+/// </summary>
+internal static class EvaluationMemo
+{
+    private static readonly ConditionalWeakTable<SyntaxTree, Dictionary<string, Entry>> Entries = new();
+
+    private static int _evaluations;
+
+    /// <summary>How often an evaluation was really run in this process.</summary>
+    public static int Evaluations => _evaluations;
+
+    public static TopologyEvaluation GetOrEvaluate(
+        TopologyDeclaration topology, Compilation compilation, Func<SourceCode, TopologyEvaluation> evaluate, CancellationToken cancellationToken)
+    {
+        var tree = topology.Method.DeclaringSyntaxReferences[0].SyntaxTree;
+        var key = topology.Name + " " + topology.Method.GetDocumentationCommentId();
+        var shape = DeclarationShape.Of(compilation, cancellationToken);
+        var entries = Entries.GetOrCreateValue(tree);
+        lock (entries)
+        {
+            if (entries.TryGetValue(key, out var entry) && entry.IsValid(compilation, shape))
+                return entry.Evaluation;
+        }
+
+        Interlocked.Increment(ref _evaluations);
+        var source = new SourceCode(compilation, cancellationToken);
+        var evaluation = evaluate(source);
+        lock (entries)
+            entries[key] = new Entry(shape, [.. source.Consulted], evaluation);
+
+        return evaluation;
+    }
+
+    private sealed record Entry(DeclarationShape Shape, SyntaxTree[] Consulted, TopologyEvaluation Evaluation)
+    {
+        public bool IsValid(Compilation compilation, DeclarationShape shape) =>
+            Shape.Equals(shape) && Consulted.All(compilation.ContainsSyntaxTree);
+    }
+}
