@@ -18,14 +18,14 @@ internal static class AnalyzerRun
         References,
         new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
 
-    /// <summary>What the analyzer reports, sorted by place. An exception inside it fails the test.</summary>
-    public static ImmutableArray<Diagnostic> Diagnose(Compilation compilation) =>
-        Start(compilation).GetAnalyzerDiagnosticsAsync().GetAwaiter().GetResult();
+    /// <summary>What the analyzer reports, in no order. An exception inside it fails the test.</summary>
+    public static ImmutableArray<Diagnostic> Diagnose(Compilation compilation, params (string Key, string Value)[] options) =>
+        Start(compilation, options).GetAnalyzerDiagnosticsAsync().GetAwaiter().GetResult();
 
-    public static CompilationWithAnalyzers Start(Compilation compilation) => compilation.WithAnalyzers(
+    public static CompilationWithAnalyzers Start(Compilation compilation, params (string Key, string Value)[] options) => compilation.WithAnalyzers(
         [new TopologyAnalyzer()],
         new CompilationWithAnalyzersOptions(
-            new AnalyzerOptions([]),
+            new AnalyzerOptions([], new ProjectOptions(options)),
             onAnalyzerException: static (exception, _, _) => Assert.Fail(exception.ToString()),
             concurrentAnalysis: true,
             logAnalyzerExecutionTime: false));

@@ -34,6 +34,10 @@ public class RobustnessTests
     }
 
     [Fact]
+    public void A_project_that_turned_the_SDK_off_is_left_alone() =>
+        Assert.Empty(AnalyzerRun.Diagnose(AnalyzerRun.Compile(Sample), ("build_property.ManifestSdkEnabled", "False")));
+
+    [Fact]
     public void Another_attribute_of_the_same_name_marks_no_topology() => Assert.Empty(AnalyzerRun.Diagnose(AnalyzerRun.Compile("""
         class TopologyAttribute : System.Attribute { }
 
