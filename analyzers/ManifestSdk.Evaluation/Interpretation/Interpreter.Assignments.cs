@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Operations;
@@ -160,7 +161,7 @@ internal sealed partial class Interpreter
                 () => EvaluateField(reference, scope),
                 value =>
                 {
-                    var changed = variable.Read()!;
+                    var changed = RuntimeHelpers.GetObjectValue(variable.Read())!;
                     element.SetValue(changed, Storable(value, reference));
                     variable.Write(changed);
                 });
@@ -179,14 +180,14 @@ internal sealed partial class Interpreter
 
         var arguments = EvaluateArguments(reference.Property.GetMethod ?? reference.Property.SetMethod!, reference.Arguments, scope);
         return new Place(
-            () => ReadProperty(reference, reference.Property, receiver, reference.Arguments, scope),
+            () => ReadProperty(reference, reference.Property, receiver, reference.Arguments, scope, IsBase(reference)),
             value => WriteProperty(reference, receiver, [.. arguments, new Variable(value)], scope));
     }
 
     private void WriteProperty(IPropertyReferenceOperation reference, object? receiver, Variable[] arguments, Scope scope)
     {
         var property = reference.Property;
-        var actual = receiver is Instance instance ? (IPropertySymbol?)Implementation(property, instance.Type) ?? property : property;
+        var actual = receiver is Instance instance && !IsBase(reference) ? (IPropertySymbol?)Implementation(property, instance.Type) ?? property : property;
         if (receiver is Instance owner && (actual.SetMethod is not { } own || _source.BodyOf(own) is null))
             owner.Set(actual, arguments[^1].Value);
         else if (_types.IsOwn(actual))

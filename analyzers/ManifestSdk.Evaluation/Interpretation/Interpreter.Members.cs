@@ -46,15 +46,17 @@ internal sealed partial class Interpreter
         if (reference.Instance?.Type?.IsNullable() == true)
             return ReadNullable(reference, receiver);
 
-        return ReadProperty(reference, property, receiver, reference.Arguments, scope);
+        return ReadProperty(reference, property, receiver, reference.Arguments, scope, IsBase(reference));
     }
 
+    private static bool IsBase(IPropertyReferenceOperation reference) => reference.Instance?.Syntax is BaseExpressionSyntax;
+
     private object? ReadProperty(
-        IOperation place, IPropertySymbol property, object? receiver, IEnumerable<IArgumentOperation> arguments, Scope scope)
+        IOperation place, IPropertySymbol property, object? receiver, IEnumerable<IArgumentOperation> arguments, Scope scope, bool isBase = false)
     {
         if (receiver is Instance instance)
         {
-            var actual = (IPropertySymbol?)Implementation(property, instance.Type) ?? property;
+            var actual = isBase ? property : (IPropertySymbol?)Implementation(property, instance.Type) ?? property;
             if (actual.GetMethod is not { } own || _source.BodyOf(own) is null)
                 return instance.Get(actual);
         }
@@ -63,7 +65,7 @@ internal sealed partial class Interpreter
             return unknown;
 
         var getter = property.GetMethod ?? throw Problems.Silent();
-        return InvokeMethod(place, Resolve(getter, scope), receiver, arguments, isVirtual: true, scope);
+        return InvokeMethod(place, Resolve(getter, scope), receiver, arguments, !isBase, scope);
     }
 
     /// <summary>Reads a member for the text of a record.</summary>

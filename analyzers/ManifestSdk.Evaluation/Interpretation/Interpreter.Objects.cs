@@ -203,7 +203,14 @@ internal sealed partial class Interpreter
     }
 
     /// <summary>A struct is copied wherever it is stored.</summary>
-    private static object? Stored(object? value) => value is Instance { Type.IsValueType: true } structure ? structure.Copy() : value;
+    private static object? Stored(object? value) => value switch
+    {
+        Instance { Type.IsValueType: true } structure => structure.Copy(),
+        ValueType when Tuples.ItemsOf(value) is { } items && items.Any(IsStructure) => Activator.CreateInstance(value.GetType(), [.. items.Select(Stored)]),
+        _ => value,
+    };
+
+    private static bool IsStructure(object? item) => item is Instance { Type.IsValueType: true } || (item is ValueType && Tuples.ItemsOf(item)?.Any(IsStructure) == true);
 
     private object? DefaultOf(ITypeSymbol type, IOperation place)
     {
