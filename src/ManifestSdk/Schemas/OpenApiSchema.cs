@@ -46,9 +46,11 @@ internal static class OpenApiSchema
         };
     }
 
-    private static string[]? AllowedTexts(ManifestMapping schema) => schema["enum"] is ManifestSequence { Items.Count: > 0 } values
-        ? values.Items.Select(static value => (value as ManifestScalar)?.Text).OfType<string>().ToArray()
-        : null;
+    /// <summary>A list of values that are not all text, null aside, says something else than it was meant to.</summary>
+    private static string[]? AllowedTexts(ManifestMapping schema) =>
+        schema["enum"] is ManifestSequence { Items.Count: > 0 } values && values.Items.All(static value => value is ManifestScalar { Value: string or null })
+            ? Texts(values)
+            : null;
 
     private static NumberSchema ReadNumber(ManifestMapping schema, bool isWhole) => new(
         isWhole,

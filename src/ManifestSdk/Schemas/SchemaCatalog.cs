@@ -15,6 +15,13 @@ internal sealed class SchemaCatalog
     private static readonly HashSet<string> KubernetesApiVersions = new(ApiVersions.All, StringComparer.Ordinal);
     private static readonly ConditionalWeakTable<ManifestSet, SchemaCatalog> Catalogs = new();
 
+    private static readonly Lazy<Dictionary<string, string[]>> Homes = new(static () => ApiVersions.All
+        .OrderBy(static apiVersion => ApiVersionName.Parse(apiVersion).Group, StringComparer.Ordinal)
+        .ThenByDescending(static apiVersion => apiVersion, StringComparer.Ordinal)
+        .SelectMany(static apiVersion => KindsOf(apiVersion).Keys, static (apiVersion, kind) => (apiVersion, kind))
+        .GroupBy(static home => home.kind, static home => home.apiVersion, StringComparer.Ordinal)
+        .ToDictionary(static homes => homes.Key, static homes => homes.ToArray(), StringComparer.Ordinal));
+
     private readonly IReadOnlyDictionary<(string ApiVersion, string Kind), KindSchema> _custom;
 
     private SchemaCatalog(IEnumerable<KindSchema> custom) => _custom = custom
@@ -44,12 +51,8 @@ internal sealed class SchemaCatalog
     public static bool IsKubernetesGroup(string group) =>
         ApiVersions.All.Any(apiVersion => ApiVersionName.Parse(apiVersion).Group == group);
 
-    /// <summary>Kubernetes' own API versions that have a kind, newest first within a group.</summary>
-    public static IReadOnlyList<string> HomesOf(string kind) => ApiVersions.All
-        .Where(apiVersion => KindsOf(apiVersion).ContainsKey(kind))
-        .OrderBy(static apiVersion => ApiVersionName.Parse(apiVersion).Group, StringComparer.Ordinal)
-        .ThenByDescending(static apiVersion => apiVersion, StringComparer.Ordinal)
-        .ToArray();
+    /// <summary>Kubernetes' own API versions that have a kind, newest first within a group; none for an unknown kind.</summary>
+    public static IReadOnlyList<string> HomesOf(string kind) => Homes.Value.TryGetValue(kind, out var homes) ? homes : [];
 
     /// <summary>The stable API version of the same group that has a kind, or <see langword="null"/>.</summary>
     public static string? StableVersion(string apiVersion, string kind) =>

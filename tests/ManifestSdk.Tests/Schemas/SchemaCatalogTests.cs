@@ -40,6 +40,16 @@ public class SchemaCatalogTests
     [MemberData(nameof(Types))]
     public void Every_type_can_be_decoded(string type) => Assert.NotNull(SchemaCatalog.Type(type).Fields);
 
+    [Theory]
+    [InlineData("autoscaling/v2", "HorizontalPodAutoscaler", "autoscaling/v2 autoscaling/v1")]
+    [InlineData("v1", "Event", "v1 events.k8s.io/v1")]
+    [InlineData("", "Shop", "")]
+    public void A_kind_may_have_several_homes_the_newest_first(string stable, string kind, string homes)
+    {
+        Assert.Equal(homes, string.Join(' ', SchemaCatalog.HomesOf(kind)));
+        Assert.Equal(stable, SchemaCatalog.StableVersion(stable.Replace("v2", "v2beta2"), kind) ?? "");
+    }
+
     [Fact]
     public void The_data_has_the_kinds_that_everybody_uses() => Assert.All(
         ["Deployment", "Ingress", "HorizontalPodAutoscaler", "CronJob", "NetworkPolicy", "Role", "StorageClass", "CustomResourceDefinition"],
