@@ -19,15 +19,16 @@ internal sealed class OutsideProject
         }
         """;
 
-    public OutsideProject(PackedSdk sdk, string name, string source = Shop, string packages = "")
+    public OutsideProject(PackedSdk sdk, string name, string source = Shop, string packages = "", string frameworks = "net10.0")
     {
+        var property = frameworks.Contains(';') ? "TargetFrameworks" : "TargetFramework";
         Folder = Path.Combine(sdk.Root, name);
         Directory.CreateDirectory(Folder);
         File.WriteAllText(Path.Combine(Folder, "Shop.cs"), source);
         File.WriteAllText(Path.Combine(Folder, "Shop.csproj"), $"""
             <Project Sdk="Microsoft.NET.Sdk">
               <PropertyGroup>
-                <TargetFramework>net10.0</TargetFramework>
+                <{property}>{frameworks}</{property}>
               </PropertyGroup>
               <ItemGroup>
                 <PackageReference Include="ManifestSdk" Version="{PackedSdk.Version}" />

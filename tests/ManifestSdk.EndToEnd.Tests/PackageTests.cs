@@ -42,6 +42,7 @@ public sealed class PackageTests(PackedSdk sdk) : IClassFixture<PackedSdk>
         var first = project.Build();
         Assert.Contains($"Shop -> {project.At("bin/Debug/net10.0/manifests/")} (1 manifest, 4 resources; 1 written)", first, StringComparison.Ordinal);
         Assert.Equal([DefaultManifest], project.Manifests());
+        Assert.True(File.Exists(project.At("obj/Debug/net10.0/ManifestSdk.files.txt")));
         var yaml = File.ReadAllText(project.At(DefaultManifest));
 
         Assert.Contains("Skipping target \"WriteManifests\"", project.Build("--no-restore", "-v:detailed"), StringComparison.Ordinal);
@@ -58,6 +59,17 @@ public sealed class PackageTests(PackedSdk sdk) : IClassFixture<PackedSdk>
         Dotnet.Run(project.Folder, "clean");
         Assert.Empty(project.Manifests());
         Assert.False(Directory.Exists(project.At("deploy/k8s")));
+    }
+
+    [Fact]
+    public void Of_frameworks_that_share_a_folder_one_writes()
+    {
+        var project = new OutsideProject(sdk, "frameworks", frameworks: "netstandard2.0;net10.0");
+        project.Build("-p:ManifestOutputPath=k8s");
+
+        Assert.Equal(["k8s/shop.yaml"], project.Manifests());
+        Assert.True(File.Exists(project.At("obj/Debug/netstandard2.0/ManifestSdk.files.txt")));
+        Assert.False(File.Exists(project.At("obj/Debug/net10.0/ManifestSdk.files.txt")));
     }
 
     [Fact]
