@@ -5,17 +5,19 @@ namespace ManifestSdk.Controllers.Values;
 /// <summary>A whole number in decimal digits, without unit or spaces.</summary>
 internal sealed class IntegerValue(long min = long.MinValue, long max = long.MaxValue, string? unit = null) : AnnotationValue
 {
-    public override string Description => $"whole number{(unit is null ? "" : " of " + unit)}{Limits(", ")}";
+    public override string Description => $"whole number{OfUnit}{Limits(", ")}";
 
     public override IEnumerable<ValueProblem> Check(string text)
     {
         if (!long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number))
             yield return new(ValueProblemKind.Integer, $"'{text}' is not a whole number; write only digits{InUnit}", DigitsOf(text));
         else if (number < min || number > max)
-            yield return new(ValueProblemKind.Range, $"{text} is out of range; write a number{InUnit}{Limits(" ")}");
+            yield return new(ValueProblemKind.Range, $"{text} is out of range; write a number{OfUnit}{Limits(" ")}");
     }
 
     private string InUnit => unit is null ? "" : $", in {unit}";
+
+    private string OfUnit => unit is null ? "" : " of " + unit;
 
     private string Limits(string lead) => (min, max) switch
     {

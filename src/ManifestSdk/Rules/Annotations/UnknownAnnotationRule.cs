@@ -17,10 +17,13 @@ internal sealed class UnknownAnnotationRule : AnnotationRule
 
         var name = AnnotationKey.NameOf(annotation.Key);
         var meant = MeantBy(name, prefix);
-        var replacement = meant is null ? null : prefix + "/" + meant;
-        if (replacement is not null || name.StartsWith(domain.Stem, StringComparison.Ordinal))
-            yield return OnKey(annotation, Message(annotation.Key, domain.Controller, meant), replacement);
+        if (IsTheirs(name, meant, domain.Stem))
+            yield return OnKey(annotation, Message(annotation.Key, domain.Controller, meant), meant is null ? null : prefix + "/" + meant);
     }
+
+    /// <summary>Under a shared prefix <c>azure-load-balancer-internal</c> is somebody else's, however close it is to <c>aws-load-balancer-internal</c>.</summary>
+    private static bool IsTheirs(string name, string? meant, string stem) =>
+        name.StartsWith(stem, StringComparison.Ordinal) || (meant is not null && !meant.StartsWith(stem, StringComparison.Ordinal));
 
     private static string Message(string key, string controller, string? meant) => meant is null
         ? $"{controller} reads no annotation '{key}'"
