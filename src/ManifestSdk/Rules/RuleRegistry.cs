@@ -15,7 +15,7 @@ public static class RuleRegistry
     public static IReadOnlyList<RuleDescriptor> Descriptors { get; } =
         EvaluationRules.All.Concat(Rules.Select(static rule => rule.Descriptor)).ToArray();
 
-    /// <summary>Runs every rule over a set.</summary>
+    /// <summary>Runs every rule over a set, advice included.</summary>
     /// <param name="set">What to check.</param>
     /// <returns>All findings: by rule, then in the order of the resources.</returns>
     public static IReadOnlyList<Finding> Check(ManifestSet set)
@@ -23,6 +23,13 @@ public static class RuleRegistry
         if (set is null)
             throw new ArgumentNullException(nameof(set));
 
-        return Rules.SelectMany(rule => rule.Check(set)).ToArray();
+        return Rules.SelectMany(rule => OncePerPlace(rule.Check(set))).ToArray();
+    }
+
+    /// <summary>One argument may fill several fields, such as labels and selector; one mistake is still one finding.</summary>
+    private static IEnumerable<Finding> OncePerPlace(IEnumerable<Finding> findings)
+    {
+        var seen = new HashSet<(Origin, string)>();
+        return findings.Where(finding => !finding.Origin.IsKnown || seen.Add((finding.Origin, finding.Message)));
     }
 }

@@ -38,6 +38,9 @@ internal sealed class WorkloadView
     /// <summary>Init containers that go on running beside the others.</summary>
     public IReadOnlyList<ContainerView> Sidecars { get; }
 
+    /// <summary>Containers of both sorts.</summary>
+    public IEnumerable<ContainerView> AllContainers => InitContainers.Concat(Containers);
+
     /// <summary>Every port that a running container of the Pod declares.</summary>
     public IReadOnlyList<ContainerPortView> Ports { get; }
 

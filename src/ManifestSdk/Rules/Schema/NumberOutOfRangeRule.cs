@@ -1,0 +1,51 @@
+using ManifestSdk.Model;
+
+namespace ManifestSdk.Rules.Schema;
+
+/// <summary>Counts, seconds and weights that the API server limits. Ports have a rule of their own.</summary>
+internal sealed class NumberOutOfRangeRule : ManifestRule
+{
+    private static readonly (long Least, long Most) NotNegative = (0, int.MaxValue);
+    private static readonly (long Least, long Most) Positive = (1, int.MaxValue);
+
+    private static readonly FieldTable<(long Least, long Most)> Table = new(
+        ("Deployment|StatefulSet|ReplicaSet", "spec.replicas", NotNegative),
+        ("Deployment|StatefulSet|ReplicaSet|DaemonSet", "spec.minReadySeconds|revisionHistoryLimit", NotNegative),
+        ("Deployment", "spec.progressDeadlineSeconds", NotNegative),
+        ("StatefulSet", "spec.ordinals.start", NotNegative),
+        ("StatefulSet", "spec.updateStrategy.rollingUpdate.partition", NotNegative),
+        ("Job", "spec.parallelism|completions|backoffLimit|activeDeadlineSeconds|ttlSecondsAfterFinished", NotNegative),
+        ("CronJob", "spec.startingDeadlineSeconds|successfulJobsHistoryLimit|failedJobsHistoryLimit", NotNegative),
+        ("CronJob", "spec.jobTemplate.spec.parallelism|completions|backoffLimit|activeDeadlineSeconds|ttlSecondsAfterFinished", NotNegative),
+        ("Service", "spec.sessionAffinityConfig.clientIP.timeoutSeconds", (1, 86400)),
+        ("HorizontalPodAutoscaler", "spec.minReplicas", NotNegative),
+        ("HorizontalPodAutoscaler", "spec.maxReplicas", Positive),
+        ("HorizontalPodAutoscaler", "spec.metrics[].resource|containerResource.target.averageUtilization", Positive),
+        ("HorizontalPodAutoscaler", "spec.behavior.scaleUp|scaleDown.stabilizationWindowSeconds", (0, 3600)),
+        ("HorizontalPodAutoscaler", "spec.behavior.scaleUp|scaleDown.policies[].value", Positive),
+        ("HorizontalPodAutoscaler", "spec.behavior.scaleUp|scaleDown.policies[].periodSeconds", (1, 1800)),
+        (FieldScope.Pods, "spec.containers|initContainers[].livenessProbe|readinessProbe|startupProbe.initialDelaySeconds|timeoutSeconds|periodSeconds", NotNegative),
+        (FieldScope.Pods, "spec.containers|initContainers[].livenessProbe|readinessProbe|startupProbe.failureThreshold|successThreshold", NotNegative),
+        (FieldScope.Pods, "spec.containers|initContainers[].livenessProbe|startupProbe.terminationGracePeriodSeconds", Positive),
+        (FieldScope.Pods, "spec.terminationGracePeriodSeconds", NotNegative),
+        (FieldScope.Pods, "spec.securityContext.runAsUser|runAsGroup|fsGroup", NotNegative),
+        (FieldScope.Pods, "spec.containers|initContainers[].securityContext.runAsUser|runAsGroup", NotNegative),
+        (FieldScope.Pods, "spec.topologySpreadConstraints[].maxSkew|minDomains", Positive),
+        (FieldScope.Pods, "spec.affinity.nodeAffinity.preferredDuringSchedulingIgnoredDuringExecution[].weight", (1, 100)),
+        (FieldScope.Pods, "spec.affinity.podAffinity|podAntiAffinity.preferredDuringSchedulingIgnoredDuringExecution[].weight", (1, 100)));
+
+    public override RuleDescriptor Descriptor { get; } = new(
+        "MSDK1011", "number-out-of-range", "A number lies in the range that its field allows", RuleSeverity.Error);
+
+    public override IEnumerable<Finding> Check(ManifestSet set) =>
+        from field in Table.Over(set.Index)
+        where field.Node is ManifestScalar { Integer: { } number } && (number < field.Expected.Least || number > field.Expected.Most)
+        select On(
+            field.Resource,
+            field.Node,
+            $"{field.Node} is out of range for {field.Resource.FieldOf(field.Node)} in {field.Resource}; it {Range(field.Expected)}");
+
+    private static string Range((long Least, long Most) expected) => expected.Most == int.MaxValue
+        ? $"is at least {expected.Least}"
+        : $"goes from {expected.Least} to {expected.Most}";
+}

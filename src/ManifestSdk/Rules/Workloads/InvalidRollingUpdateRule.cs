@@ -1,0 +1,54 @@
+using System.Globalization;
+using ManifestSdk.Model;
+using ManifestSdk.Model.Views;
+
+namespace ManifestSdk.Rules.Workloads;
+
+/// <summary>A rolling update must be able to take a step, and what is not rolling has no settings for it.</summary>
+internal sealed class InvalidRollingUpdateRule : ManifestRule
+{
+    public override RuleDescriptor Descriptor { get; } = new(
+        "MSDK2020", "invalid-rolling-update", "A rolling update can take a step", RuleSeverity.Error);
+
+    public override IEnumerable<Finding> Check(ManifestSet set) =>
+        from workload in set.Index.Workloads
+        where workload.Resource.IsKubernetesOwn()
+        let strategy = workload.Resource.Spec?.Mapping(workload.Resource.Kind == "Deployment" ? "strategy" : "updateStrategy")
+        where strategy is not null
+        from finding in Check(workload.Resource, strategy)
+        select finding;
+
+    private IEnumerable<Finding> Check(ManifestResource resource, ManifestMapping strategy)
+    {
+        if (strategy.Find("rollingUpdate") is not { Value: ManifestMapping rolling } entry)
+            yield break;
+
+        if (strategy.Text("type") is "Recreate" or "OnDelete")
+        {
+            yield return OnKey(resource, entry, $"{resource} has strategy '{strategy.Text("type")}' and settings for a rolling update. Leave out rollingUpdate.");
+            yield break;
+        }
+
+        foreach (var amount in rolling.Entries.Where(static field => field.Key is "maxSurge" or "maxUnavailable" && !IsAmount(field.Value)))
+            yield return On(resource, amount.Value, $"{amount.Key} '{amount.Value}' in {resource} is neither a number of Pods nor a percentage such as '25%'");
+
+        if (resource.Kind is "Deployment" or "DaemonSet" && IsStuck(resource.Kind, rolling))
+            yield return On(resource, rolling["maxUnavailable"]!, $"{resource} can never replace a Pod. Let maxSurge or maxUnavailable be more than 0.");
+    }
+
+    /// <summary>A Deployment surges by a quarter unless told otherwise, a DaemonSet does not surge.</summary>
+    private static bool IsStuck(string kind, ManifestMapping rolling) =>
+        IsZero(rolling["maxUnavailable"]) && (rolling["maxSurge"] is { } surge ? IsZero(surge) : kind == "DaemonSet");
+
+    private static bool IsZero(ManifestNode? amount) => amount is ManifestScalar { Integer: 0 } or ManifestScalar { Text: "0%" };
+
+    private static bool IsAmount(ManifestNode amount) => amount switch
+    {
+        ManifestScalar { Integer: { } number } => number >= 0,
+        ManifestScalar { Text: { } text } => text.EndsWith("%", StringComparison.Ordinal)
+            && int.TryParse(text.Substring(0, text.Length - 1), NumberStyles.None, CultureInfo.InvariantCulture, out _),
+        ManifestScalar { Value: null } => true,
+        ManifestScalar => false,
+        _ => true,
+    };
+}

@@ -1,0 +1,49 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using ManifestSdk.Model;
+
+namespace ManifestSdk.Rules.Workloads;
+
+/// <summary>An amount of a resource: <c>250m</c>, <c>0.5</c>, <c>64Mi</c>, <c>1e3</c>.</summary>
+internal static class Quantity
+{
+    private static readonly Regex Pattern = new(
+        @"\A(?<number>[+-]?([0-9]+\.?[0-9]*|\.[0-9]+))(?<suffix>[numkMGTPE]|[KMGTPE]i|[eE][+-]?[0-9]{1,3})?\z",
+        RegexOptions.CultureInvariant);
+
+    private static readonly Dictionary<string, double> Factors = new(StringComparer.Ordinal)
+    {
+        [""] = 1,
+        ["n"] = 1e-9, ["u"] = 1e-6, ["m"] = 1e-3,
+        ["k"] = 1e3, ["M"] = 1e6, ["G"] = 1e9, ["T"] = 1e12, ["P"] = 1e15, ["E"] = 1e18,
+        ["Ki"] = 1024d, ["Mi"] = 1048576d, ["Gi"] = 1073741824d, ["Ti"] = 1099511627776d, ["Pi"] = 1125899906842624d, ["Ei"] = 1152921504606846976d,
+    };
+
+    /// <summary>The amount, or <see langword="null"/> when the value is none.</summary>
+    public static double? Parse(ManifestScalar value)
+    {
+        if (Pattern.Match(value.ToString()) is not { Success: true } match || value.Boolean is not null)
+            return null;
+
+        var number = double.Parse(match.Groups["number"].Value, NumberStyles.Float, CultureInfo.InvariantCulture);
+        var suffix = match.Groups["suffix"].Value;
+        return Factors.TryGetValue(suffix, out var factor)
+            ? number * factor
+            : number * Math.Pow(10, double.Parse(suffix.Substring(1), CultureInfo.InvariantCulture));
+    }
+
+    /// <summary>The amount with a suffix as it was probably meant: <c>64MB</c> → <c>64M</c>, <c>64MiB</c> → <c>64Mi</c>, <c>1gi</c> → <c>1Gi</c>.</summary>
+    public static string? Suggest(string text)
+    {
+        var trimmed = text.Replace(" ", "");
+        if (trimmed.EndsWith("B", StringComparison.OrdinalIgnoreCase))
+            trimmed = trimmed.Substring(0, trimmed.Length - 1);
+
+        var digits = trimmed.TrimEnd("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ".ToCharArray());
+        var better = NearestSuffix(trimmed.Substring(digits.Length)) is { } suffix ? digits + suffix : null;
+        return better is not null && better != text && Pattern.IsMatch(better) ? better : null;
+    }
+
+    private static string? NearestSuffix(string written) =>
+        Factors.ContainsKey(written) ? written : Factors.Keys.FirstOrDefault(known => string.Equals(known, written, StringComparison.OrdinalIgnoreCase));
+}
