@@ -18,6 +18,9 @@ internal static class Wording
     /// <summary>A port, given by number or name, as messages show it: <c>80</c> or <c>'http'</c>.</summary>
     public static string Port(Model.ManifestScalar port) => port.Text is { } name ? $"'{name}'" : port.ToString();
 
+    /// <summary>The host of a rule as messages name it: <c>'a.example.com'</c>, or <c>any host</c>.</summary>
+    public static string Host(Model.ManifestScalar? host) => string.IsNullOrEmpty(host?.Text) ? "any host" : $"'{host!.Text}'";
+
     /// <summary>The near miss as the end of a message, after it has been looked up once for message and fix.</summary>
     public static string DidYouMean(string? name) => name is null ? "" : $" Did you mean '{name}'?";
 

@@ -30,7 +30,7 @@ internal sealed class InvalidRollingUpdateRule : ManifestRule
         }
 
         foreach (var amount in rolling.Entries.Where(static field => field.Key is "maxSurge" or "maxUnavailable" && !IsAmount(field.Value)))
-            yield return On(resource, amount.Value, $"{amount.Key} '{amount.Value}' in {resource} is neither a number of Pods nor a percentage such as '25%'");
+            yield return On(resource, amount.Value, $"'{amount.Value}' as the {amount.Key} of {resource} is neither a number of Pods nor a percentage such as '25%'");
 
         if (resource.Kind is "Deployment" or "DaemonSet" && IsStuck(resource.Kind, rolling))
             yield return On(resource, rolling["maxUnavailable"]!, $"{resource} can never replace a Pod. Let maxSurge or maxUnavailable be more than 0.");

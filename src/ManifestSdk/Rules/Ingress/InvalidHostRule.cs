@@ -1,0 +1,28 @@
+using ManifestSdk.Model;
+using ManifestSdk.Model.Views;
+
+namespace ManifestSdk.Rules.Ingress;
+
+/// <summary>Hosts of rules and of TLS entries.</summary>
+internal sealed class InvalidHostRule : ManifestRule
+{
+    public override RuleDescriptor Descriptor { get; } = new(
+        "MSDK4004", "invalid-host", "An Ingress host is a lower-case host name", RuleSeverity.Error);
+
+    public override IEnumerable<Finding> Check(ManifestSet set) =>
+        from ingress in set.Index.Ingresses
+        from host in ingress.Rules.Select(static rule => rule.Host).Concat(ingress.Tls.SelectMany(static tls => tls.Scalars("hosts")))
+        where host?.Text is { Length: > 0 }
+        let problem = HostName.Problem(host!.Text!)
+        where problem is not null
+        select Explain(ingress, host!, problem);
+
+    private Finding Explain(IngressView ingress, ManifestScalar host, string problem)
+    {
+        var better = HostName.Suggest(host.Text!);
+        return On(ingress.Resource, host, $"Host '{host.Text}' of {ingress.Resource} {problem}" + (better is null ? "" : $". Write '{better}'.")) with
+        {
+            Fix = ManifestFix.UseIfKnown(host, better),
+        };
+    }
+}

@@ -1,0 +1,28 @@
+using ManifestSdk.Model;
+using ManifestSdk.Model.Views;
+using ManifestSdk.Rules.Schema;
+
+namespace ManifestSdk.Rules.Resources;
+
+/// <summary>A peer is a block of addresses or a selection of Pods.</summary>
+internal sealed class InvalidNetworkPeerRule : ManifestRule
+{
+    private static readonly FieldTable<bool> Peers = new(("NetworkPolicy", "spec.ingress|egress[].from|to[]", true));
+
+    public override RuleDescriptor Descriptor { get; } = new(
+        "MSDK8009", "invalid-network-peer", "A NetworkPolicy's peer is either an ipBlock or selectors", RuleSeverity.Error);
+
+    public override IEnumerable<Finding> Check(ManifestSet set) =>
+        from peer in Peers.Over(set.Index)
+        where peer.Node is ManifestMapping
+        let mapping = (ManifestMapping)peer.Node
+        let selects = mapping["podSelector"] is not null || mapping["namespaceSelector"] is not null
+        let problem = (selects, mapping["ipBlock"] is not null) switch
+        {
+            (true, true) => "has an ipBlock and selectors. Write two peers.",
+            (false, false) => "names nobody. Write podSelector, namespaceSelector or ipBlock.",
+            _ => null,
+        }
+        where problem is not null
+        select On(peer.Resource, peer.Node, $"A peer of {peer.Resource} {problem}");
+}
