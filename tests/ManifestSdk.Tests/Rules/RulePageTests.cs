@@ -7,7 +7,11 @@ public partial class RulePageTests
 {
     private static readonly string Folder = Path.Combine(AppContext.BaseDirectory, "docs", "rules");
 
-    public static TheoryData<string> Ids { get; } = new(RuleRegistry.Descriptors.Select(descriptor => descriptor.Id));
+    /// <summary>What the evaluator says about C# has no manifest to show, and pages of its own kind.</summary>
+    private static readonly IEnumerable<RuleDescriptor> OnManifests =
+        RuleRegistry.Descriptors.Where(descriptor => descriptor.Category != "Evaluation");
+
+    public static TheoryData<string> Ids { get; } = new(OnManifests.Select(descriptor => descriptor.Id));
 
     [Theory]
     [MemberData(nameof(Ids))]
@@ -44,7 +48,7 @@ public partial class RulePageTests
     {
         var index = File.ReadAllText(Path.Combine(Folder, "README.md"));
 
-        Assert.All(RuleRegistry.Descriptors, descriptor => Assert.Contains(
+        Assert.All(OnManifests, descriptor => Assert.Contains(
             $"| [{descriptor.Id}]({descriptor.Id}.md) | `{descriptor.Name}` | {descriptor.Title} | {descriptor.Severity.ToString().ToLowerInvariant()}",
             index,
             StringComparison.Ordinal));

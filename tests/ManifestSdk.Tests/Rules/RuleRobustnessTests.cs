@@ -26,19 +26,22 @@ public partial class RuleRobustnessTests
     public void No_rule_throws_whatever_stands_where() =>
         Gen.Select(Gen.Int[0, CountNodes() - 1], Strange, Gen.Int[0, CountNodes() - 1], Strange).Sample(
             (first, one, second, other) => CheckQuietly(Replace(Replace(Sample, first, one), second, other)),
-            iter: 3000);
+            iter: 1000);
 
     [Fact]
     public void No_message_of_one_sentence_ends_in_a_period() =>
         Gen.Select(Gen.Int[0, CountNodes() - 1], Strange).Sample(
-            (at, strange) => Assert.All(RuleRegistry.Check(Replace(Sample, at, strange)), finding => AssertStyle(finding.Message)),
-            iter: 3000);
+            (at, strange) => Assert.All(RuleRegistry.Check(Replace(Sample, at, strange)), finding => AssertStyle(finding)),
+            iter: 1000);
 
     private static void CheckQuietly(ManifestSet set) => Assert.NotNull(RuleRegistry.Check(set));
 
-    private static void AssertStyle(string message)
+    private static void AssertStyle(Finding finding)
     {
-        Assert.Matches("^[A-Z'0-9]", message);
+        var message = finding.Message;
+        if (finding.Resource.IsKubernetesOwn())
+            Assert.Matches("^[A-Z'0-9]", message);
+
         var outsideQuotes = Quoted().Replace(message, "''");
         var sentences = SentenceEnd().Count(outsideQuotes);
         Assert.True(

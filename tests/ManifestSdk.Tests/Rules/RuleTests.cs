@@ -9,7 +9,7 @@ public abstract class RuleTests(string id)
     /// <summary>The rule finds one mistake, at the place that <c>[|…|]</c> marks.</summary>
     protected void Reports(string yaml, string message, string path, string? fix = null, string? external = null)
     {
-        var marked = new MarkedYaml(yaml).With(external);
+        var marked = new MarkedYaml(yaml, external);
         var finding = Assert.Single(Findings(marked));
         Assert.Equal(message, finding.Message);
         Assert.Equal(path, finding.Path);
@@ -22,7 +22,7 @@ public abstract class RuleTests(string id)
         Assert.Equal(messages, Findings(new MarkedYaml(yaml)).Select(finding => finding.Message));
 
     protected void IsSilent(string yaml, string? external = null) =>
-        Assert.Empty(Findings(new MarkedYaml(yaml).With(external)).Select(finding => finding.ToString()));
+        Assert.Empty(Findings(new MarkedYaml(yaml, external)).Select(finding => finding.ToString()));
 
     private IEnumerable<Finding> Findings(MarkedYaml yaml) =>
         RuleRegistry.Check(yaml.Set).Where(finding => finding.Rule.Id == id);

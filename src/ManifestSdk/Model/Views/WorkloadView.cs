@@ -44,8 +44,8 @@ internal sealed class WorkloadView
     /// <summary>Every port that a running container of the Pod declares.</summary>
     public IReadOnlyList<ContainerPortView> Ports { get; }
 
-    /// <summary>Whether the ports are all that there are: a workload that lives elsewhere may leave its containers out.</summary>
-    public bool HasKnownPorts => Containers.Count > 0 || !Resource.IsExternal;
+    /// <summary>Whether the ports are all that there are: a workload that lives elsewhere may leave them out.</summary>
+    public bool HasKnownPorts => Ports.Count > 0 || !Resource.IsExternal;
 
     /// <summary>Whether the object must carry a selector that its own template matches.</summary>
     public bool NeedsSelector => Resource.Kind is "Deployment" or "StatefulSet" or "DaemonSet" or "ReplicaSet";

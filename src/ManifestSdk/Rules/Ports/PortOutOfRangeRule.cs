@@ -31,5 +31,5 @@ internal sealed class PortOutOfRangeRule : ManifestRule
         select On(
             field.Resource,
             field.Node,
-            $"{field.Resource.FieldOf(field.Node)} {field.Node} in {field.Resource} is out of range; ports go from 1 to 65535");
+            $"{field.Resource} has {field.Resource.FieldOf(field.Node)} {field.Node}, which is out of range; ports go from 1 to 65535");
 }

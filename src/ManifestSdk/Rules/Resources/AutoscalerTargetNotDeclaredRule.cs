@@ -13,7 +13,7 @@ internal sealed class AutoscalerTargetNotDeclaredRule : ManifestRule
         from autoscaler in set.Index.OfKind("HorizontalPodAutoscaler")
         let target = autoscaler.Spec?.Mapping("scaleTargetRef")
         let name = target?.Scalar("name")
-        where target?.Text("kind") is "Deployment" or "StatefulSet" or "ReplicaSet" && name.Text is { Length: > 0 }
+        where target?.Text("kind") is "Deployment" or "StatefulSet" or "ReplicaSet" && name?.Text is { Length: > 0 }
             && set.Index.Beside(autoscaler, target.Text("kind")!, name.Text) is null
         let workloads = set.Index.WorkloadsBeside(autoscaler).ToArray()
         where workloads.Length > 0

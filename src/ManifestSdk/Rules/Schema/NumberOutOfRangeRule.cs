@@ -43,7 +43,7 @@ internal sealed class NumberOutOfRangeRule : ManifestRule
         select On(
             field.Resource,
             field.Node,
-            $"{field.Node} is out of range for {field.Resource.FieldOf(field.Node)} in {field.Resource}; it {Range(field.Expected)}");
+            $"{field.Resource} has {field.Resource.FieldOf(field.Node)} {field.Node}, which is out of range; it {Range(field.Expected)}");
 
     private static string Range((long Least, long Most) expected) => expected.Most == int.MaxValue
         ? $"is at least {expected.Least}"

@@ -28,7 +28,7 @@ internal sealed class InvalidQuantityRule : ManifestRule
     private Finding Explain(ManifestResource resource, ManifestScalar value, bool isNegative)
     {
         var better = isNegative ? null : Quantity.Suggest(value.ToString());
-        return On(resource, value, $"{resource.FieldOf(value)} '{value}' in {resource} {Problem(isNegative, better)}") with
+        return On(resource, value, $"'{value}' as the {resource.FieldOf(value)} of {resource} {Problem(isNegative, better)}") with
         {
             Fix = ManifestFix.UseIfKnown(value, better),
         };
