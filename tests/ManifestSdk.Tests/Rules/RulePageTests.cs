@@ -11,6 +11,9 @@ public partial class RulePageTests
     private static readonly IEnumerable<RuleDescriptor> OnManifests =
         RuleRegistry.Descriptors.Where(descriptor => descriptor.Category != "Evaluation");
 
+    /// <summary>What <c>"..."</c> stands for on a page about something that is too large.</summary>
+    private static readonly string TooLongToPrint = '"' + new string('x', 2 * 1024 * 1024) + '"';
+
     public static TheoryData<string> Ids { get; } = new(OnManifests.Select(descriptor => descriptor.Id));
 
     [Theory]
@@ -60,7 +63,7 @@ public partial class RulePageTests
 
     private static string[] YamlIn(string markdown)
     {
-        var blocks = YamlBlock().Matches(markdown).Select(match => match.Groups[1].Value).ToArray();
+        var blocks = YamlBlock().Matches(markdown).Select(match => match.Groups[1].Value.Replace("\"...\"", TooLongToPrint)).ToArray();
         Assert.NotEmpty(blocks);
         return blocks;
     }

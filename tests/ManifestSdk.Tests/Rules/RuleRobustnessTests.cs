@@ -26,13 +26,13 @@ public partial class RuleRobustnessTests
     public void No_rule_throws_whatever_stands_where() =>
         Gen.Select(Gen.Int[0, CountNodes() - 1], Strange, Gen.Int[0, CountNodes() - 1], Strange).Sample(
             (first, one, second, other) => CheckQuietly(Replace(Replace(Sample, first, one), second, other)),
-            iter: 1000);
+            iter: 500);
 
     [Fact]
     public void No_message_of_one_sentence_ends_in_a_period() =>
         Gen.Select(Gen.Int[0, CountNodes() - 1], Strange).Sample(
             (at, strange) => Assert.All(RuleRegistry.Check(Replace(Sample, at, strange)), finding => AssertStyle(finding)),
-            iter: 1000);
+            iter: 500);
 
     private static void CheckQuietly(ManifestSet set) => Assert.NotNull(RuleRegistry.Check(set));
 
