@@ -3,7 +3,7 @@ using ManifestSdk.Model.Views;
 
 namespace ManifestSdk.Rules.Ingress;
 
-/// <summary>A backend is a Service or another resource.</summary>
+/// <summary>A backend is a Service or another resource. Fields of versions long gone are the schema's business.</summary>
 internal sealed class BackendTargetRule : ManifestRule
 {
     public override RuleDescriptor Descriptor { get; } = new(
@@ -19,9 +19,7 @@ internal sealed class BackendTargetRule : ManifestRule
     private static string? Problem(ManifestMapping backend) => (backend["service"] is null, backend["resource"] is null) switch
     {
         (false, false) => "is a Service and another resource. Keep one.",
-        (true, true) when backend["serviceName"] is not null =>
-            "has serviceName and servicePort, which networking.k8s.io/v1 does not know. Write service with name and port.",
-        (true, true) => "names no Service",
+        (true, true) when backend["serviceName"] is null => "names no Service",
         _ => null,
     };
 }

@@ -31,19 +31,4 @@ internal static class Quantity
             ? number * factor
             : number * Math.Pow(10, double.Parse(suffix.Substring(1), CultureInfo.InvariantCulture));
     }
-
-    /// <summary>The amount with a suffix as it was probably meant: <c>64MB</c> → <c>64M</c>, <c>64MiB</c> → <c>64Mi</c>, <c>1gi</c> → <c>1Gi</c>.</summary>
-    public static string? Suggest(string text)
-    {
-        var trimmed = text.Replace(" ", "");
-        if (trimmed.EndsWith("B", StringComparison.OrdinalIgnoreCase))
-            trimmed = trimmed.Substring(0, trimmed.Length - 1);
-
-        var digits = trimmed.TrimEnd("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ".ToCharArray());
-        var better = NearestSuffix(trimmed.Substring(digits.Length)) is { } suffix ? digits + suffix : null;
-        return better is not null && better != text && Pattern.IsMatch(better) ? better : null;
-    }
-
-    private static string? NearestSuffix(string written) =>
-        Factors.ContainsKey(written) ? written : Factors.Keys.FirstOrDefault(known => string.Equals(known, written, StringComparison.OrdinalIgnoreCase));
 }
