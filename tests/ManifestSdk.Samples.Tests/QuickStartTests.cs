@@ -9,6 +9,8 @@ namespace ManifestSdk.Samples.Tests;
 
 public class QuickStartTests
 {
+    internal static Action<Topology> Define => Shop.Define;
+
     [Fact]
     public void The_quick_start_makes_these_manifests() => ManifestSnapshot.Match(Manifests.Shop);
 
