@@ -1,3 +1,5 @@
+using ManifestSdk.Rules;
+
 namespace ManifestSdk.Controllers.Values;
 
 /// <summary>An IP address or a CIDR block.</summary>

@@ -1,9 +1,13 @@
 using ManifestSdk.Controllers;
 using ManifestSdk.Model;
+using ManifestSdk.Rules.Metadata;
 
 namespace ManifestSdk.Rules.Annotations;
 
-/// <summary>A key under a controller's prefix that the controller does not read: it is ignored without a word.</summary>
+/// <summary>
+/// A key under a controller's prefix that the controller does not read: it is ignored without a word. What is no key at all is
+/// another rule's business.
+/// </summary>
 internal sealed class UnknownAnnotationRule : AnnotationRule
 {
     public override RuleDescriptor Descriptor { get; } =
@@ -12,7 +16,7 @@ internal sealed class UnknownAnnotationRule : AnnotationRule
     protected override IEnumerable<Finding> Check(AnnotationView annotation, ManifestIndex index)
     {
         var prefix = AnnotationKey.PrefixOf(annotation.Key);
-        if (annotation.Spec is not null || AnnotationCatalog.Prefixes.FirstOrDefault(known => known.Prefix == prefix) is not { } domain)
+        if (annotation.Spec is not null || QualifiedName.Problem(annotation.Key, isAnnotation: true) is not null || AnnotationCatalog.Prefixes.FirstOrDefault(known => known.Prefix == prefix) is not { } domain)
             yield break;
 
         var name = AnnotationKey.NameOf(annotation.Key);

@@ -1,9 +1,14 @@
+using ManifestSdk.Controllers;
 using ManifestSdk.Model;
 using ManifestSdk.Model.Views;
+using ManifestSdk.Nginx;
 
 namespace ManifestSdk.Rules.Ingress;
 
-/// <summary>Without a class, the cluster's default class decides which controller takes the Ingress.</summary>
+/// <summary>
+/// Without a class, the cluster's default class decides which controller takes the Ingress. An Ingress whose annotations say
+/// that ingress-nginx is meant has a rule of its own.
+/// </summary>
 internal sealed class IngressWithoutClassRule : ManifestRule
 {
     private const string DefaultAnnotation = "ingressclass.kubernetes.io/is-default-class";
@@ -15,6 +20,7 @@ internal sealed class IngressWithoutClassRule : ManifestRule
         from ingress in set.Index.Ingresses
         where string.IsNullOrEmpty(ingress.Class?.Text) && ingress.Spec?["ingressClassName"] is null or ManifestScalar
             && !set.Resources.Any(IsDefaultClass)
+            && !ingress.Resource.AnnotationsFrom(NginxKeys.Prefix + "/").Any()
         select On(
             ingress.Resource,
             $"{ingress.Resource} has no ingressClassName, so the cluster's default class decides which controller takes it, if any");

@@ -17,12 +17,12 @@ internal sealed class InvalidCidrRule : ManifestRule
     public override IEnumerable<Finding> Check(ManifestSet set) =>
         from field in Table.Over(set.Index)
         let text = (field.Node as ManifestScalar)?.Text?.Trim()
-        where !string.IsNullOrEmpty(text) && !IpAddress.IsCidr(text)
+        where !string.IsNullOrEmpty(text) && !IpAddress.IsCidr(text, allowsLeadingZeros: true)
         select Explain(field.Resource, (ManifestScalar)field.Node, text);
 
     private Finding Explain(ManifestResource resource, ManifestScalar value, string text)
     {
-        var whole = IpAddress.IsV4(text) ? text + "/32" : IpAddress.IsV6(text) ? text + "/128" : null;
+        var whole = IpAddress.IsV4(text, allowsLeadingZeros: true) ? text + "/32" : IpAddress.IsV6(text) ? text + "/128" : null;
         return On(resource, value, $"'{text}' in {resource} is not a CIDR. " + (whole is null ? "Write an address and a prefix, such as '10.0.0.0/16'." : $"Did you mean '{whole}'?")) with
         {
             Fix = ManifestFix.UseIfKnown(value, whole),

@@ -20,7 +20,7 @@ internal sealed class InvalidExternalIpRule : ManifestRule
 
     private static string? Problem(string text) => text switch
     {
-        _ when !IpAddress.IsAddress(text) => "not an IP address",
+        _ when !IpAddress.IsV4(text, allowsLeadingZeros: true) && !IpAddress.IsV6(text) => "not an IP address",
         "0.0.0.0" or "::" => "no address in particular",
         "::1" => "a loopback address",
         _ when text.StartsWith("127.", StringComparison.Ordinal) => "a loopback address",

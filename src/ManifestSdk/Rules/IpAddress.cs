@@ -1,12 +1,13 @@
 using System.Globalization;
 
-namespace ManifestSdk.Controllers.Values;
+namespace ManifestSdk.Rules;
 
 /// <summary>Recognises IP addresses and CIDR blocks without the network library, which is banned where the compiler runs us.</summary>
 internal static class IpAddress
 {
-    /// <summary>Four decimal numbers, without leading zeros.</summary>
-    public static bool IsV4(string text) => text.Split('.') is { Length: 4 } parts && parts.All(IsByte);
+    /// <summary>Four decimal numbers. Kubernetes' old fields put up with leading zeros; controllers refuse them.</summary>
+    public static bool IsV4(string text, bool allowsLeadingZeros = false) =>
+        text.Split('.') is { Length: 4 } parts && parts.All(part => IsByte(part, allowsLeadingZeros));
 
     /// <summary>Eight groups of hexadecimal digits, one run of zeros perhaps left out, the last two perhaps written as IPv4.</summary>
     public static bool IsV6(string text)
@@ -22,14 +23,14 @@ internal static class IpAddress
     }
 
     /// <summary>An address and the length of its prefix: <c>10.0.0.0/8</c>.</summary>
-    public static bool IsCidr(string text)
+    public static bool IsCidr(string text, bool allowsLeadingZeros = false)
     {
         var slash = text.IndexOf('/');
         if (slash < 0 || !TryNumber(text.Substring(slash + 1), 3, out var length))
             return false;
 
         var address = text.Substring(0, slash);
-        return (IsV4(address) && length <= 32) || (IsV6(address) && length <= 128);
+        return (IsV4(address, allowsLeadingZeros) && length <= 32) || (IsV6(address) && length <= 128);
     }
 
     /// <summary>How many of the eight groups a part has, or <see langword="null"/> when it is malformed.</summary>
@@ -47,14 +48,15 @@ internal static class IpAddress
     private static bool IsGroup(string text) =>
         text.Length is > 0 and <= 4 && text.All(static c => c is (>= '0' and <= '9') or (>= 'a' and <= 'f') or (>= 'A' and <= 'F'));
 
-    private static bool IsByte(string text) => TryNumber(text, 3, out var number) && number <= 255;
+    private static bool IsByte(string text, bool allowsLeadingZeros) =>
+        TryNumber(text, 3, out var number, allowsLeadingZeros) && number <= 255;
 
-    private static bool TryNumber(string text, int maxDigits, out int number)
+    private static bool TryNumber(string text, int maxDigits, out int number, bool allowsLeadingZeros = false)
     {
         number = 0;
         return text.Length > 0
             && text.Length <= maxDigits
-            && (text.Length == 1 || text[0] != '0')
+            && (allowsLeadingZeros || text.Length == 1 || text[0] != '0')
             && int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out number);
     }
 }
