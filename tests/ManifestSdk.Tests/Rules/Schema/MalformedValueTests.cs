@@ -42,7 +42,17 @@ public class MalformedValueTests() : RuleTests("MSDK1205")
 
     [Fact]
     public void Base64_may_be_empty_or_broken_over_lines() => IsSilent(
-        "apiVersion: v1\nkind: Secret\nmetadata: { name: a }\ndata: { a: \"\", b: \"aGVs\n  bG8=\", c: YQ== }");
+        """
+        apiVersion: v1
+        kind: Secret
+        metadata: { name: a }
+        data:
+          a: ""
+          b: |
+            aGVs
+            bG8=
+          c: YQ==
+        """);
 
     [Theory]
     [InlineData("2024-01-02T03:04:05Z")]
