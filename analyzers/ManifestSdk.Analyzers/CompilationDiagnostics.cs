@@ -39,6 +39,7 @@ internal sealed class CompilationDiagnostics
         // A helper that is called twice makes the same mistake twice at one place; the user has to mend it once.
         return topologies.SelectMany(topology => topology.Diagnostics(sources))
             .Concat(DuplicateNames.Among(topologies))
+            .Concat(ForeignGenerators.Needed(topologies, _compilation))
             .GroupBy(static diagnostic => (diagnostic.Id, diagnostic.Location, diagnostic.GetMessage(CultureInfo.InvariantCulture)))
             .Select(static same => same.First());
     }

@@ -17,13 +17,19 @@ internal sealed class EvaluatedTopology(IMethodSymbol method, TopologyEvaluation
     /// <summary>The method as messages name it: <c>Shop.Define</c>.</summary>
     public string DisplayName { get; } = $"{method.ContainingType?.Name}.{method.Name}".TrimStart('.');
 
+    /// <summary>The method's identifier.</summary>
+    public Location Location => method.Locations[0];
+
+    /// <summary>Whether the topology ran to its end.</summary>
+    public bool IsEvaluated => evaluation is { Set: not null, Problems.IsEmpty: true };
+
     /// <summary>Where the topology's name comes from: the attribute's argument, or else the method's name.</summary>
     public Location NameLocation
     {
         get
         {
             var attribute = method.GetAttributes().First(TopologyMethods.IsTopology);
-            return TopologyMethods.NameArgument(attribute)?.GetLocation() ?? method.Locations[0];
+            return TopologyMethods.NameArgument(attribute)?.GetLocation() ?? Location;
         }
     }
 
@@ -42,7 +48,7 @@ internal sealed class EvaluatedTopology(IMethodSymbol method, TopologyEvaluation
         RuleDescriptor rule, string message, Origin origin, IEnumerable<Origin> related, LiteralEdit? fix, SourceFiles sources) =>
         Diagnostic.Create(
             Descriptors.Of(rule),
-            sources.Find(origin) ?? method.Locations[0],
+            sources.Find(origin) ?? Location,
             related.Select(sources.Find).OfType<Location>(),
             fix?.ToProperties(),
             message);

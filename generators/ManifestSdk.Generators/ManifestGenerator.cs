@@ -17,17 +17,18 @@ public sealed class ManifestGenerator : IIncrementalGenerator
             .Select(static (provider, _) => ManifestOptions.Read(provider.GlobalOptions))
             .WithTrackingName(TrackingNames.Options);
 
-        var topologies = context.SyntaxProvider
+        var marked = context.SyntaxProvider
             .ForAttributeWithMetadataName(TopologyParser.AttributeName, TopologyParser.IsCandidate, TopologyParser.Parse)
             .WithTrackingName(TrackingNames.Topologies)
             .Collect()
-            .Combine(options)
-            .SelectMany(static (source, _) => source.Right.IsEnabled ? UniqueTopologies.Of(source.Left) : []);
+            .Combine(options);
+        var topologies = marked.SelectMany(static (source, _) => source.Right.IsEnabled ? UniqueTopologies.Of(source.Left) : []);
+        var isMarked = marked.Select(static (source, _) => source.Right.IsEnabled && !source.Left.IsEmpty);
 
         var manifests = topologies.Select(ManifestModel.Write).WithTrackingName(TrackingNames.Manifests);
         context.RegisterSourceOutput(manifests, RegistryEmitter.EmitManifest);
         context.RegisterSourceOutput(
-            manifests.Select(static (manifest, _) => manifest.Name).Collect(), RegistryEmitter.EmitIndex);
+            manifests.Select(static (manifest, _) => manifest.Name).Collect().Combine(isMarked), RegistryEmitter.EmitIndex);
 
         // Only the build reads the files; an IDE need not have them while somebody types.
         var files = topologies.Combine(options)

@@ -105,6 +105,14 @@ public class RegistryTests
         Assert.Empty(GeneratorRun.Over("class Program { }").Sources);
 
     [Fact]
+    public void A_project_whose_only_topology_fails_gets_an_index_without_it()
+    {
+        var source = Assert.Single(GeneratorRun.Over(Shop.Replace("Topology topology)", "Topology topology, int more = 1)", StringComparison.Ordinal)).Sources);
+
+        Assert.Equal("Manifests.g.cs", source.Key);
+    }
+
+    [Fact]
     public void A_project_that_turned_the_SDK_off_gets_nothing() =>
         Assert.Empty(GeneratorRun.With([("ManifestSdkEnabled", "false")], Shop).Sources);
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text;
+using ManifestSdk.Evaluation;
 using ManifestSdk.Generators.Model;
 using ManifestSdk.Yaml;
 using Microsoft.CodeAnalysis;
@@ -24,13 +25,14 @@ internal static class RegistryEmitter
                 }
             """));
 
-    public static void EmitIndex(SourceProductionContext output, ImmutableArray<string> topologies)
+    /// <summary>The index is there as soon as a method is marked: code that names it compiles, and the analyzer sees which topologies it lacks.</summary>
+    public static void EmitIndex(SourceProductionContext output, (ImmutableArray<string> Names, bool IsMarked) topologies)
     {
-        if (topologies.IsEmpty)
+        if (!topologies.IsMarked)
             return;
 
         var entries = new StringBuilder();
-        foreach (var name in topologies)
+        foreach (var name in topologies.Names)
             entries.Append($$"""                { {{CSharpText.Literal(name)}}, {{MemberName.Of(name)}} },""").Append('\n');
 
         output.AddSource("Manifests.g.cs", GeneratedFile.Of($$"""

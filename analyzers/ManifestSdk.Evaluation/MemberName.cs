@@ -1,9 +1,9 @@
 using System.Text;
 
-namespace ManifestSdk.Generators.Emit;
+namespace ManifestSdk.Evaluation;
 
 /// <summary>
-/// Names a topology's property: <c>payment-gateway</c> → <c>PaymentGateway</c>. Different names stay different, because a
+/// Names a topology's property of the generated <c>Manifests</c>: <c>payment-gateway</c> → <c>PaymentGateway</c>. Different names stay different, because a
 /// dash that cannot become a capital letter becomes an underscore.
 /// </summary>
 internal static class MemberName
