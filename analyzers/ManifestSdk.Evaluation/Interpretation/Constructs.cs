@@ -12,7 +12,6 @@ internal static class Constructs
         IUsingOperation or IUsingDeclarationOperation => "using; a topology needs nothing that has to be disposed",
         ILockOperation => "lock; a topology runs on one thread",
         IAwaitOperation => "await; a topology runs synchronously",
-        IReturnOperation { Kind: OperationKind.YieldReturn or OperationKind.YieldBreak } => "iterators; return a list or an array",
         IBranchOperation { BranchKind: BranchKind.GoTo } => "goto; use a loop or a method",
         IDynamicInvocationOperation or IDynamicMemberReferenceOperation or IDynamicIndexerAccessOperation => "dynamic; name the type",
         IEventAssignmentOperation or IEventReferenceOperation => "events",

@@ -120,7 +120,7 @@ internal sealed partial class Interpreter
 
         var scope = new Scope(new Activation(receiver, TypeArguments.Of(method, outer, _compilation)));
         BindParameters(method, arguments, scope);
-        return Run(body, scope);
+        return Run(method, body, scope);
     }
 
     private object? InvokeLocal(IInvocationOperation call, IMethodSymbol method, Scope scope)
@@ -134,7 +134,7 @@ internal sealed partial class Interpreter
             : function.Scope.Activation;
         var inner = method.IsGenericMethod ? function.Scope.NestedIn(activation) : function.Scope.Nested();
         BindParameters(method, EvaluateArguments(method, call.Arguments, scope), inner);
-        return Run(function.Declaration, inner);
+        return Run(method, function.Declaration, inner);
     }
 
     private static void BindParameters(IMethodSymbol method, Variable[] arguments, Scope scope)
@@ -144,15 +144,18 @@ internal sealed partial class Interpreter
             scope.Alias(parameters[i], arguments[i]);
     }
 
-    private object? Run(IOperation body, Scope scope)
+    private object? Run(IMethodSymbol method, IOperation body, Scope scope)
     {
         var block = body switch
         {
             IBlockOperation lambda => lambda,
-            IMethodBodyOperation method => method.BlockBody ?? method.ExpressionBody,
+            IMethodBodyOperation member => member.BlockBody ?? member.ExpressionBody,
             ILocalFunctionOperation function => function.Body,
             _ => throw Problems.Refuse(body, Constructs.Describe(body)),
         };
+        if (block is not null && Yields(block))
+            return StartIterator(method, block, scope);
+
         _budget.Enter();
         try
         {
@@ -210,7 +213,7 @@ internal sealed partial class Interpreter
             for (var i = 0; i < arguments.Length; i++)
                 inner.Declare(lambda.Symbol.Parameters[i], Received(arguments[i], lambda.Symbol.Parameters[i].Type, lambda, inner));
 
-            return Run(lambda.Body, inner);
+            return Run(lambda.Symbol, lambda.Body, inner);
         });
     }
 
@@ -227,7 +230,7 @@ internal sealed partial class Interpreter
             {
                 var inner = function.Scope.Nested();
                 BindParameters(method, [.. arguments.Select(static argument => new Variable(argument))], inner);
-                return Run(function.Declaration, inner);
+                return Run(method, function.Declaration, inner);
             });
         }
 

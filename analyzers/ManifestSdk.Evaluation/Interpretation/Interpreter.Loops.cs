@@ -8,15 +8,15 @@ namespace ManifestSdk.Evaluation;
 
 internal sealed partial class Interpreter
 {
-    private Completion ExecuteLoop(ILoopOperation loop, Scope scope) => loop switch
+    private IEnumerable<object?> IterateLoop(ILoopOperation loop, Scope scope, Ending ending) => loop switch
     {
-        IForEachLoopOperation each => ExecuteForEach(each, scope),
-        IForLoopOperation counted => ExecuteFor(counted, scope),
-        IWhileLoopOperation conditional => ExecuteWhile(conditional, scope),
+        IForEachLoopOperation each => IterateForEach(each, scope, ending),
+        IForLoopOperation counted => IterateFor(counted, scope, ending),
+        IWhileLoopOperation conditional => IterateWhile(conditional, scope, ending),
         _ => throw Problems.Refuse(loop, Constructs.Describe(loop)),
     };
 
-    private Completion ExecuteFor(IForLoopOperation loop, Scope outer)
+    private IEnumerable<object?> IterateFor(IForLoopOperation loop, Scope outer, Ending ending)
     {
         var scope = outer.Nested();
         Declare(loop.Locals, scope);
@@ -26,48 +26,52 @@ internal sealed partial class Interpreter
             var round = scope.Nested();
             Declare(loop.ConditionLocals, round);
             if (loop.Condition is { } condition && !EvaluateCondition(condition, round))
-                return Completion.Normal;
+                yield break;
 
-            if (Ends(Execute(loop.Body, round), out var completion))
-                return completion;
+            foreach (var element in Iterate(loop.Body, round, ending))
+                yield return element;
+            if (IsOver(ending))
+                yield break;
 
             ExecuteAll(loop.AtLoopBottom, scope);
         }
     }
 
-    private Completion ExecuteWhile(IWhileLoopOperation loop, Scope outer)
+    private IEnumerable<object?> IterateWhile(IWhileLoopOperation loop, Scope outer, Ending ending)
     {
         for (var first = true; ; first = false)
         {
             var round = outer.Nested();
             Declare(loop.Locals, round);
             if ((loop.ConditionIsTop || !first) && !Holds(loop, round))
-                return Completion.Normal;
+                yield break;
 
-            if (Ends(Execute(loop.Body, round), out var completion))
-                return completion;
+            foreach (var element in Iterate(loop.Body, round, ending))
+                yield return element;
+            if (IsOver(ending))
+                yield break;
         }
     }
 
     private bool Holds(IWhileLoopOperation loop, Scope scope) =>
         loop.Condition is null || EvaluateCondition(loop.Condition, scope) != loop.ConditionIsUntil;
 
-    private Completion ExecuteForEach(IForEachLoopOperation loop, Scope scope)
+    private IEnumerable<object?> IterateForEach(IForEachLoopOperation loop, Scope scope, Ending ending)
     {
         if (loop.IsAsynchronous)
             throw Problems.Refuse(loop, "await foreach");
 
         var elementType = ElementType(loop.Collection.Type, loop);
-        foreach (var element in Elements(loop.Collection, scope))
+        foreach (var current in Elements(loop.Collection, scope))
         {
             var round = scope.Nested();
             Declare(loop.Locals, round);
-            Bind(loop, elementType, element, round);
-            if (Ends(Execute(loop.Body, round), out var completion))
-                return completion;
+            Bind(loop, elementType, current, round);
+            foreach (var element in Iterate(loop.Body, round, ending))
+                yield return element;
+            if (IsOver(ending))
+                yield break;
         }
-
-        return Completion.Normal;
     }
 
     private void Bind(IForEachLoopOperation loop, ITypeSymbol elementType, object? element, Scope scope)
@@ -97,6 +101,7 @@ internal sealed partial class Interpreter
     private IEnumerable<object?> Metered(IEnumerable sequence, IOperation place)
     {
         var enumerator = sequence.GetEnumerator();
+        using var disposable = enumerator as IDisposable;
         while (Guarded(enumerator.MoveNext, place))
         {
             _budget.Step();
@@ -119,10 +124,13 @@ internal sealed partial class Interpreter
             scope.Declare(local);
     }
 
-    /// <summary>Whether a loop is over after its body ended so, and how the loop ends then.</summary>
-    private static bool Ends(Completion body, out Completion loop)
+    /// <summary>Whether a loop is over after a round that ended so; <c>break</c> and <c>continue</c> concern nobody outside.</summary>
+    private static bool IsOver(Ending ending)
     {
-        loop = body.Kind == CompletionKind.Return ? body : Completion.Normal;
-        return body.Kind is CompletionKind.Break or CompletionKind.Return;
+        var kind = ending.Completion.Kind;
+        if (kind != CompletionKind.Return)
+            ending.Completion = Completion.Normal;
+
+        return kind is CompletionKind.Break or CompletionKind.Return;
     }
 }

@@ -22,7 +22,7 @@ internal sealed partial class Interpreter
         throw Problems.Throws(operation.Value.Syntax.Origin(), "SwitchExpressionException", "no arm matches the value");
     }
 
-    private Completion ExecuteSwitch(ISwitchOperation statement, Scope outer)
+    private IEnumerable<object?> IterateSwitch(ISwitchOperation statement, Scope outer, Ending ending)
     {
         var value = EvaluateKnown(statement.Value, outer);
         var scope = outer.Nested();
@@ -30,10 +30,12 @@ internal sealed partial class Interpreter
         var chosen = statement.Cases.FirstOrDefault(section => section.Clauses.Any(clause => Matches(clause, value, scope)))
             ?? statement.Cases.FirstOrDefault(static section => section.Clauses.Any(static clause => clause is IDefaultCaseClauseOperation));
         if (chosen is null)
-            return Completion.Normal;
+            yield break;
 
-        var completion = ExecuteAll(chosen.Body, scope);
-        return completion.Kind == CompletionKind.Break ? Completion.Normal : completion;
+        foreach (var element in IterateAll(chosen.Body, scope, ending))
+            yield return element;
+        if (ending.Completion.Kind == CompletionKind.Break)
+            ending.Completion = Completion.Normal;
     }
 
     private bool Matches(ICaseClauseOperation clause, object? value, Scope scope) => clause switch

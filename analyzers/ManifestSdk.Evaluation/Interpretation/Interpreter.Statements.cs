@@ -15,11 +15,9 @@ internal sealed partial class Interpreter
             case OperationKind.ExpressionStatement: return Discard(((IExpressionStatementOperation)statement).Operation, scope);
             case OperationKind.VariableDeclarationGroup: return ExecuteDeclarations((IVariableDeclarationGroupOperation)statement, scope);
             case OperationKind.Conditional: return ExecuteIf((IConditionalOperation)statement, scope);
-            case OperationKind.Loop: return ExecuteLoop((ILoopOperation)statement, scope);
-            case OperationKind.Switch: return ExecuteSwitch((ISwitchOperation)statement, scope);
             case OperationKind.Return: return ExecuteReturn((IReturnOperation)statement, scope);
             case OperationKind.Branch: return ExecuteBranch((IBranchOperation)statement);
-            case OperationKind.Try: return ExecuteTry((ITryOperation)statement, scope);
+            case OperationKind.Loop or OperationKind.Switch or OperationKind.Try: return ExecuteStructured(statement, scope);
             case OperationKind.Labeled when ((ILabeledOperation)statement).Operation is { } labeled: return Execute(labeled, scope);
             case OperationKind.Throw: throw Throw((IThrowOperation)statement, scope);
             case OperationKind.Invalid: throw Problems.Silent();
@@ -88,9 +86,6 @@ internal sealed partial class Interpreter
 
     private Completion ExecuteReturn(IReturnOperation statement, Scope scope)
     {
-        if (statement.Kind != OperationKind.Return)
-            throw Problems.Refuse(statement, Constructs.Describe(statement));
-
         return Completion.Return(statement.ReturnedValue is { } value ? Stored(Evaluate(value, scope)) : null);
     }
 
@@ -101,15 +96,26 @@ internal sealed partial class Interpreter
         _ => throw Problems.Refuse(branch, Constructs.Describe(branch)),
     };
 
-    private Completion ExecuteTry(ITryOperation statement, Scope scope)
+    private IEnumerable<object?> IterateFinally(ITryOperation statement, Scope scope, Ending ending)
     {
-        if (!statement.Catches.IsEmpty || statement.Finally is null)
-            throw Problems.Refuse(statement, Constructs.Describe(statement));
+        var fails = true;
+        try
+        {
+            foreach (var element in Iterate(statement.Body, scope, ending))
+            {
+                fails = false;
+                yield return element;
+                fails = true;
+            }
 
-        // An exception ends the whole evaluation, so what a finally block would do after one can no longer be seen.
-        var completion = Execute(statement.Body, scope);
-        Execute(statement.Finally, scope);
-        return completion;
+            fails = false;
+        }
+        finally
+        {
+            // An exception ends the whole evaluation, so what the block would do after one can no longer be seen.
+            if (!fails)
+                Execute(statement.Finally!, scope);
+        }
     }
 
     /// <summary>A user's own exception is only ever reported, so it is described rather than made.</summary>

@@ -17,6 +17,17 @@ internal sealed class Scope(Activation activation, Scope? parent = null)
     /// <summary>A nested scope in which type parameters mean something more: that of a generic local function.</summary>
     public Scope NestedIn(Activation inner) => new(inner, this);
 
+    /// <summary>The same variables with their present values: what an iterator starts with, time and again.</summary>
+    public Scope Restarted(object? receiver)
+    {
+        var activation = ReferenceEquals(receiver, Activation.Receiver) ? Activation : Activation with { Receiver = receiver };
+        var copy = new Scope(activation, Enclosing);
+        foreach (var pair in _variables)
+            copy.Declare(pair.Key, pair.Value.Value);
+
+        return copy;
+    }
+
     public Variable Declare(ISymbol symbol, object? value = null)
     {
         var variable = new Variable(value);

@@ -54,6 +54,5 @@ internal static class ControlFlow
         new("lock", """var o = new object(); [|lock (o) { Show("a"); }|]""", Problem: ("MSDK0002", "lock")),
         new("throw", """[|throw new InvalidOperationException("no " + "good");|]""", Problem: ("MSDK0005", "InvalidOperationException: no good")),
         new("throw expression", """string? s = null; Show(s ?? [|throw new ArgumentException("empty")|]);""", Problem: ("MSDK0005", "ArgumentException: empty")),
-        new("iterator", """foreach (var s in Names.All()) Show(s);""", """static class Names { public static IEnumerable<string> All() { [|yield return "a";|] } }""", ("MSDK0002", "iterators")),
     ];
 }
