@@ -68,8 +68,8 @@ public class PortMixUpTests
     public Task In_a_loop_the_expression_is_reported_once() => ManifestTest.Reports(ShopSource.WithIngress("""
         .Host("shop.example.com", h =>
         {
-            foreach (var port in new[] { 80, 9376, 9376 })
-                h.Prefix("/" + port, web.Backend({|MSDK3001:port|}));
+            foreach (var (path, port) in new[] { ("/a", 80), ("/b", 9376), ("/c", 9376) })
+                h.Prefix(path, web.Backend({|MSDK3001:port|}));
         })
         """));
 

@@ -14,8 +14,8 @@ public class WorkTests
         var (shop, other) = (compilation.SyntaxTrees[0], compilation.SyntaxTrees[1]);
 
         Assert.Empty(CompilationDiagnostics.Of(compilation).In(other, default));
-        var first = Assert.Single(CompilationDiagnostics.Of(compilation).In(shop, default));
-        var second = Assert.Single(CompilationDiagnostics.Of(compilation).In(shop, default));
+        var first = Assert.Single(CompilationDiagnostics.Of(compilation).In(shop, default), static diagnostic => diagnostic.Id == "MSDK3001");
+        var second = Assert.Single(CompilationDiagnostics.Of(compilation).In(shop, default), static diagnostic => diagnostic.Id == "MSDK3001");
 
         Assert.Same(first, second);
     }
@@ -41,7 +41,7 @@ public class WorkTests
 
         Assert.ThrowsAny<OperationCanceledException>(() => CompilationDiagnostics.Of(compilation).In(shop, new CancellationToken(canceled: true)));
 
-        Assert.Single(CompilationDiagnostics.Of(compilation).In(shop, default));
+        Assert.Single(CompilationDiagnostics.Of(compilation).In(shop, default), static diagnostic => diagnostic.Id == "MSDK3001");
     }
 
     [Fact]
