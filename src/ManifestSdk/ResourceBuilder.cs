@@ -35,8 +35,20 @@ public abstract class ResourceBuilder
 
     internal RecordedMapping Metadata { get; }
 
-    /// <summary>The object's <c>metadata.annotations</c>, made when they are first asked for.</summary>
-    internal RecordedMapping AnnotationMap => Metadata.Mapping("annotations", FieldOrder.Sorted);
+    /// <summary>The object's <c>metadata.annotations</c>, made when they are first asked for and left out while there are none.</summary>
+    internal RecordedMapping AnnotationMap
+    {
+        get
+        {
+            if (field is null)
+            {
+                field = new RecordedMapping(CallSite.Call, FieldOrder.Sorted);
+                Metadata.Set("annotations", field.UnlessEmpty());
+            }
+
+            return field;
+        }
+    }
 
     /// <summary>The object's <c>spec</c>, made when it is first asked for.</summary>
     internal RecordedMapping Spec => Root.Mapping("spec");

@@ -51,9 +51,7 @@ public static class ResourceExtensions
         if (serviceAccount is null)
             throw new ArgumentNullException(nameof(serviceAccount));
 
-        serviceAccount.Metadata
-            .Mapping("annotations", FieldOrder.Sorted)
-            .SetArgument("eks.amazonaws.com/role-arn", roleArn);
+        serviceAccount.AnnotationMap.SetArgument("eks.amazonaws.com/role-arn", roleArn);
         return serviceAccount;
     }
 }

@@ -9,7 +9,6 @@ internal sealed class MisspeltPrefixRule : AnnotationRule
     /// <summary>Prefixes that are as good as the ones that they resemble, or once were a controller's own.</summary>
     private static readonly Dictionary<string, string> Known = new(StringComparer.Ordinal)
     {
-        ["ingress.kubernetes.io"] = "nginx.ingress.kubernetes.io",
         ["alb.kubernetes.io"] = "alb.ingress.kubernetes.io",
         ["nginx.kubernetes.io"] = "nginx.ingress.kubernetes.io",
     };

@@ -19,10 +19,13 @@ internal sealed class OpenKeyRule : AnnotationRule
         if (part.Length > spec.OpenMaxLength)
             yield return OnKey(annotation, string.Format(CultureInfo.InvariantCulture, "'{0}' has {1} characters; after '{2}' at most {3} fit into a key", part, part.Length, AnnotationKey.NameOf(spec.Stem), spec.OpenMaxLength));
         else if (!spec.AllowsOpenPart(annotation.Key))
-            yield return OnKey(annotation, $"'{annotation.Key}' has no effect; write {spec.Key} with an upper-case protocol such as {Example(spec)}", Upper(spec, annotation.Key));
+            yield return OnKey(annotation, $"'{annotation.Key}' has no effect; write {spec.Key} with {Example(spec)}", Upper(spec, annotation.Key));
     }
 
-    private static string Example(AnnotationSpec spec) => spec.Key.Contains("{protocol}") && spec.AllowsOpenPart(spec.Stem + "HTTPS-443") ? "HTTPS-443" : "TCP-80";
+    private static string Example(AnnotationSpec spec) =>
+        spec.AllowsOpenPart(spec.Stem + "80") ? "a number such as 80"
+        : spec.AllowsOpenPart(spec.Stem + "HTTPS-443") ? "an upper-case protocol such as HTTPS-443"
+        : "an upper-case protocol such as TCP-80";
 
     private static string? Upper(AnnotationSpec spec, string key) =>
         spec.Stem + spec.OpenPart(key).ToUpperInvariant() is var upper && spec.AllowsOpenPart(upper) ? upper : null;

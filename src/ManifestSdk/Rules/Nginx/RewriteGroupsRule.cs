@@ -25,10 +25,10 @@ internal sealed class RewriteGroupsRule : NginxRule
         foreach (var path in ingress.Rules.SelectMany(static rule => rule.Paths).Select(static path => path.Path))
         {
             if (path?.Text is { } text && Opening.Matches(text).Count is var groups && groups < wanted)
-                yield return On(ingress.Resource, path, string.Format(CultureInfo.InvariantCulture, "The rewrite '{0}' needs {1} groups, and the path '{2}' has {3}, so what was asked for is lost. Write for example '{4}'.", target, wanted, text, groups, Example(text, wanted)));
+                yield return On(ingress.Resource, path, string.Format(CultureInfo.InvariantCulture, "The rewrite '{0}' needs {1} {2}, and the path '{3}' has {4}, so what was asked for is lost. Write for example '{5}'.", target, wanted, wanted == 1 ? "group" : "groups", text, groups, Example(text, wanted)));
         }
     }
 
     private static string Example(string path, int groups) =>
-        path.TrimEnd('/') + (groups == 1 ? "/(.*)" : "(/|$)(.*)");
+        path.Split('(')[0].TrimEnd('/') + (groups == 1 ? "/(.*)" : "(/|$)(.*)");
 }

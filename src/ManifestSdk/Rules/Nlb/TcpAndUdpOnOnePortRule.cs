@@ -12,7 +12,7 @@ internal sealed class TcpAndUdpOnOnePortRule : ManifestRule
 
     public override IEnumerable<Finding> Check(ManifestSet set) =>
         from service in NlbServices.Taken(set.Index)
-        where !service.Resource.HasAnnotation(NlbKeys.EnableTcpUdpListener)
+        where !service.Resource.HasAnnotation(NlbKeys.EnableTcpUdpListener) || service.Resource.Annotation(NlbKeys.EnableTcpUdpListener) is "false"
         from ports in service.Ports.Where(static port => port.Port is not null).GroupBy(static port => port.Port!.Value)
         where ports.Select(static port => port.Protocol).Distinct().Count() > 1
         select On(service.Resource, ports.Last().Node, $"Port {ports.Key} is both TCP and UDP, and the NLB keeps one of its two listeners. Write '{NlbKeys.EnableTcpUdpListener}: \"true\"'.");

@@ -21,5 +21,5 @@ internal static class Annotated
 
     /// <summary>Rules with one path to a backend.</summary>
     public static string Path(string service, string port, string path = "/", string type = "Prefix", string host = "host: a.example.com, ") =>
-        $$"""[{ {{host}}http: { paths: [{ path: '{{path}}', pathType: {{type}}, backend: { service: { name: {{service}}, port: { {{port}} } } } }] } }]""";
+        $$"""[{ {{host}}http: { paths: [{ path: {{path}}, pathType: {{type}}, backend: { service: { name: {{service}}, port: { {{port}} } } } }] } }]""";
 }

@@ -35,11 +35,13 @@ public class AnnotationValueRulesTests
     [InlineData("MSDK1131", "nginx.ingress.kubernetes.io/auth-always-set-cookie", "yes", "'yes' is not a boolean; write 'true' or 'false'. The controller drops the whole external authentication and serves the route to everybody.", "true")]
     public void A_wrong_value_is_explained_where_it_stands(string id, string key, string value, string message, string? fix)
     {
-        var finding = Assert.Single(Findings(key, value));
+        var yaml = With(key, value);
+        var finding = Assert.Single(Findings(yaml));
 
         Assert.Equal(id, finding.Rule.Id);
         Assert.Equal($"Annotation '{key}': {message}", finding.Message);
         Assert.Equal($"metadata.annotations[{key}]", finding.Path);
+        Assert.Equal(yaml.Mark, finding.Origin);
         Assert.Equal(fix, finding.Fix?.Replacement.Text);
     }
 
@@ -62,14 +64,13 @@ public class AnnotationValueRulesTests
     [InlineData("nginx.ingress.kubernetes.io/rewrite-target", "/$2")]
     [InlineData("nginx.ingress.kubernetes.io/ssl-redirect", "")]
     [InlineData("nginx.ingress.kubernetes.io/proxy-next-upstream", "error timeout http_502")]
-    public void A_value_that_the_controller_understands_is_fine(string key, string value) => Assert.Empty(Findings(key, value));
+    public void A_value_that_the_controller_understands_is_fine(string key, string value) => Assert.Empty(Findings(With(key, value)));
 
-    private static IEnumerable<Finding> Findings(string key, string value)
-    {
-        var set = new MarkedYaml($$"""
-            kind: Ingress
-            metadata: { name: edge, annotations: { {{key}}: '{{value.Replace("'", "''", StringComparison.Ordinal)}}' } }
-            """).Set;
-        return RuleRegistry.Check(set).Where(finding => finding.Rule.Id.CompareTo("MSDK1110") >= 0 && finding.Rule.Id.CompareTo("MSDK1131") <= 0);
-    }
+    private static MarkedYaml With(string key, string value) => new($$"""
+        kind: Ingress
+        metadata: { name: edge, annotations: { {{key}}: [|'{{value.Replace("'", "''", StringComparison.Ordinal)}}'|] } }
+        """);
+
+    private static IEnumerable<Finding> Findings(MarkedYaml yaml) => RuleRegistry.Check(yaml.Set)
+        .Where(finding => finding.Rule.Id.CompareTo("MSDK1110") >= 0 && finding.Rule.Id.CompareTo("MSDK1131") <= 0);
 }

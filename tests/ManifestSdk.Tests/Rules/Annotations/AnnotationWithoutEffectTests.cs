@@ -9,9 +9,10 @@ public class AnnotationWithoutEffectTests() : RuleTests("MSDK1106")
         "metadata.annotations[nginx.ingress.kubernetes.io/canary-weight]");
 
     [Fact]
-    public void A_stronger_one_is_named() => ReportsAll(
-        Annotated.Ingress("alb.ingress.kubernetes.io/inbound-cidrs: 10.0.0.0/8, alb.ingress.kubernetes.io/security-groups: sg-1"),
-        "'alb.ingress.kubernetes.io/inbound-cidrs' has no effect beside 'alb.ingress.kubernetes.io/security-groups', which wins. Remove one of them.");
+    public void A_stronger_one_is_named() => Reports(
+        Annotated.Ingress("[|alb.ingress.kubernetes.io/inbound-cidrs|]: 10.0.0.0/8, alb.ingress.kubernetes.io/security-groups: sg-1"),
+        "'alb.ingress.kubernetes.io/inbound-cidrs' has no effect beside 'alb.ingress.kubernetes.io/security-groups', which wins. Remove one of them.",
+        "metadata.annotations[alb.ingress.kubernetes.io/inbound-cidrs]");
 
     [Theory]
     [InlineData("nginx.ingress.kubernetes.io/canary: 'true', nginx.ingress.kubernetes.io/canary-weight: '20'")]

@@ -12,6 +12,7 @@ public class MisspeltPrefixTests() : RuleTests("MSDK1102")
     [Theory]
     [InlineData("service.alpha.kubernetes.io/tolerate-unready-endpoints: 'true'")]
     [InlineData("alb-ingress.kubernetes.io/owner: shop")]
+    [InlineData("ingress.kubernetes.io/ssl-redirect: 'true'")]
     [InlineData("nginx.org/rewrites: a")]
     [InlineData("scheme: internal")]
     public void A_prefix_of_somebody_else_is_fine(string annotation) => IsSilent(Annotated.Ingress(annotation));

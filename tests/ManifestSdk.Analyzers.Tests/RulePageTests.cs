@@ -1,0 +1,45 @@
+using System.Text.RegularExpressions;
+using Microsoft.CodeAnalysis;
+
+namespace ManifestSdk.Analyzers.Tests;
+
+/// <summary>The C# of the pages in docs/rules; what stands there as YAML is the SDK's own tests' business.</summary>
+public partial class RulePageTests
+{
+    private static readonly Dictionary<string, string> Pages = Directory
+        .GetFiles(Path.Combine(AppContext.BaseDirectory, "docs", "rules"), "MSDK*.md")
+        .ToDictionary(static path => Path.GetFileNameWithoutExtension(path), static path => File.ReadAllText(path).Replace("\r\n", "\n", StringComparison.Ordinal));
+
+    public static TheoryData<string> Ids { get; } =
+        new(Pages.Where(static page => page.Value.Contains("```csharp\n", StringComparison.Ordinal)).Select(static page => page.Key).Order(StringComparer.Ordinal));
+
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public void The_wrong_example_is_reported_and_the_right_one_is_not(string id)
+    {
+        var example = Pages[id].Split("## Example\n")[1].Split("\n## ")[0].Split("\nRight:\n");
+
+        Assert.Equal(2, example.Length);
+        Assert.All(BlocksIn(example[0]), block => Assert.Contains(id, IdsReportedIn(block, id)));
+        Assert.All(BlocksIn(example[1]), block => Assert.DoesNotContain(id, IdsReportedIn(block, id)));
+    }
+
+    private static string[] BlocksIn(string markdown)
+    {
+        var blocks = Block().Matches(markdown).Select(static match => match.Groups[1].Value).ToArray();
+        Assert.NotEmpty(blocks);
+        return blocks;
+    }
+
+    private static IEnumerable<string> IdsReportedIn(string block, string id)
+    {
+        var compilation = AnalyzerRun.Compile(PageExample.SourceOf(block));
+        compilation = compilation.WithOptions(compilation.Options.WithSpecificDiagnosticOptions([new(id, ReportDiagnostic.Error)]));
+
+        Assert.Empty(compilation.GetDiagnostics().Where(static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error));
+        return AnalyzerRun.Diagnose(compilation).Select(static diagnostic => diagnostic.Id);
+    }
+
+    [GeneratedRegex("```csharp\n(.*?)```", RegexOptions.Singleline)]
+    private static partial Regex Block();
+}
