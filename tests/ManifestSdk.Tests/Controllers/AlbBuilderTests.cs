@@ -1,11 +1,20 @@
 using ManifestSdk.Aws;
 using ManifestSdk.Model;
+using ManifestSdk.Nginx;
 
 namespace ManifestSdk.Tests.Controllers;
 
 public class AlbBuilderTests
 {
     private const string Arn = "arn:aws:acm:eu-west-1:123456789012:certificate/2f1c";
+
+    [Fact]
+    public void Who_writes_no_annotation_leaves_no_empty_map()
+    {
+        Assert.Null(Annotations.OfIngress(ingress => ingress.Alb(_ => { })).Metadata!["annotations"]);
+        Assert.Null(Annotations.OfIngress(ingress => ingress.Nginx(_ => { })).Metadata!["annotations"]);
+        Assert.Null(Annotations.OfService(service => service.Nlb(_ => { })).Metadata!["annotations"]);
+    }
 
     [Fact]
     public void An_enum_is_written_as_the_controllers_word() => Assert.Equal(

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using System.Text.RegularExpressions;
 
 namespace ManifestSdk.Controllers.Json;
 
@@ -10,6 +11,8 @@ namespace ManifestSdk.Controllers.Json;
 internal sealed class JsonReader
 {
     private const int MaxDepth = 64;
+    private static readonly Regex Number = new(@"^-?(0|[1-9][0-9]*)(\.[0-9]+)?([eE][+-]?[0-9]+)?\z", RegexOptions.CultureInvariant);
+
     private readonly string _text;
     private int _at;
     private int _depth;
@@ -149,9 +152,8 @@ internal sealed class JsonReader
 
     private char ReadUnicode()
     {
-        var isRead = ushort.TryParse(
-            _text.Substring(_at + 1, Math.Min(4, _text.Length - _at - 1)), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var code);
-        if (!isRead)
+        var digits = _text.Substring(_at + 1, Math.Min(4, _text.Length - _at - 1));
+        if (digits.Length < 4 || !ushort.TryParse(digits, NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var code))
             throw Error("four hexadecimal digits are missing after \\u");
 
         _at += 4;
@@ -165,8 +167,7 @@ internal sealed class JsonReader
             _at++;
 
         var text = _text.Substring(start, _at - start);
-        var digits = text.TrimStart('-');
-        if (!double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out _) || (digits.Length > 1 && digits[0] == '0' && char.IsDigit(digits[1])))
+        if (!Number.IsMatch(text))
             throw Error($"'{text}' is not a number", start);
 
         return new(text, start);
