@@ -10,8 +10,13 @@ public partial class RulePageTests
         .GetFiles(Path.Combine(AppContext.BaseDirectory, "docs", "rules"), "MSDK*.md")
         .ToDictionary(static path => Path.GetFileNameWithoutExtension(path), static path => File.ReadAllText(path).Replace("\r\n", "\n", StringComparison.Ordinal));
 
-    public static TheoryData<string> Ids { get; } =
-        new(Pages.Where(static page => page.Value.Contains("```csharp\n", StringComparison.Ordinal)).Select(static page => page.Key).Order(StringComparer.Ordinal));
+    /// <summary>A page about what another generator makes cannot show that generator, so its example does not compile alone.</summary>
+    private const string AboutOtherGenerators = "MSDK0010";
+
+    public static TheoryData<string> Ids { get; } = new(Pages
+        .Where(static page => page.Key != AboutOtherGenerators && page.Value.Contains("```csharp\n", StringComparison.Ordinal))
+        .Select(static page => page.Key)
+        .Order(StringComparer.Ordinal));
 
     [Theory]
     [MemberData(nameof(Ids))]
