@@ -34,6 +34,9 @@ public sealed class ManifestGenerator : IIncrementalGenerator
         var files = topologies.Combine(options)
             .SelectMany(static (source, _) => ManifestFile.Of(source.Left, source.Right.Layout))
             .WithTrackingName(TrackingNames.Files);
-        context.RegisterImplementationSourceOutput(files.Collect(), FilesEmitter.Emit);
+        var kustomizations = files.Collect().Combine(options)
+            .SelectMany(static (source, _) => source.Right.HasKustomizations ? Kustomization.Of(source.Left) : [])
+            .WithTrackingName(TrackingNames.Kustomizations);
+        context.RegisterImplementationSourceOutput(files.Collect().Combine(kustomizations.Collect()), FilesEmitter.Emit);
     }
 }

@@ -11,5 +11,7 @@ internal static class TrackingNames
 
     public const string Files = nameof(Files);
 
-    public static IReadOnlyList<string> All { get; } = [Topologies, Options, Manifests, Files];
+    public const string Kustomizations = nameof(Kustomizations);
+
+    public static IReadOnlyList<string> All { get; } = [Topologies, Options, Manifests, Files, Kustomizations];
 }

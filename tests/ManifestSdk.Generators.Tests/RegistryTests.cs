@@ -68,6 +68,15 @@ public class RegistryTests
     }
 
     [Fact]
+    public void Kustomizations_come_with_the_files_of_all_topologies()
+    {
+        var assembly = GeneratorRun.With([("ManifestKustomization", "true")], Shop, Store).Load();
+
+        Assert.Equal(["payment-gateway.yaml", "shop.yaml", "kustomization.yaml"], Constants(assembly, "Path"));
+        Assert.EndsWith("\nresources:\n- payment-gateway.yaml\n- shop.yaml\n", Constants(assembly, "Text").Last(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void The_generated_code_needs_no_more_than_C_sharp_7_3()
     {
         var run = GeneratorRun.With([], LanguageVersion.CSharp7_3, Shop);

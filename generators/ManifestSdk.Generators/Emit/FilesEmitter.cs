@@ -11,8 +11,9 @@ namespace ManifestSdk.Generators.Emit;
 /// </summary>
 internal static class FilesEmitter
 {
-    public static void Emit(SourceProductionContext output, ImmutableArray<ManifestFile> files)
+    public static void Emit(SourceProductionContext output, (ImmutableArray<ManifestFile> Manifests, ImmutableArray<ManifestFile> Kustomizations) source)
     {
+        var files = source.Manifests.AddRange(source.Kustomizations);
         if (files.IsEmpty)
             return;
 

@@ -6,12 +6,14 @@ namespace ManifestSdk.Generators.Parsing;
 /// <summary>The project's properties that the generator reads.</summary>
 /// <param name="IsEnabled">Whether to make anything: <c>ManifestSdkEnabled</c>.</param>
 /// <param name="Layout">What shares a file: <c>ManifestLayout</c>.</param>
-internal sealed record ManifestOptions(bool IsEnabled, ManifestLayout Layout)
+/// <param name="HasKustomizations">Whether each folder gets a <c>kustomization.yaml</c>: <c>ManifestKustomization</c>.</param>
+internal sealed record ManifestOptions(bool IsEnabled, ManifestLayout Layout, bool HasKustomizations)
 {
-    // What neither property allows is the build's to report; the generator goes on with the default.
+    // What no property allows is the build's to report; the generator goes on with the default.
     public static ManifestOptions Read(AnalyzerConfigOptions options) => new(
         !bool.TryParse(Property(options, "ManifestSdkEnabled"), out var isEnabled) || isEnabled,
-        Enum.TryParse<ManifestLayout>(Property(options, "ManifestLayout"), ignoreCase: true, out var layout) ? layout : default);
+        Enum.TryParse<ManifestLayout>(Property(options, "ManifestLayout"), ignoreCase: true, out var layout) ? layout : default,
+        bool.TryParse(Property(options, "ManifestKustomization"), out var hasKustomizations) && hasKustomizations);
 
     private static string Property(AnalyzerConfigOptions options, string name) =>
         options.TryGetValue("build_property." + name, out var value) ? value : "";

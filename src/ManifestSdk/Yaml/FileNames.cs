@@ -36,7 +36,8 @@ internal static class FileNames
         && IsLetterOrDigit(name[0])
         && name[name.Length - 1] != '.'
         && name.All(static character => IsLetterOrDigit(character) || character is '-' or '_' or '.')
-        && !WindowsDevices.Contains(name.Split('.')[0]);
+        && !WindowsDevices.Contains(name.Split('.')[0])
+        && name != KustomizationName.Stem;
 
     private static string Readable(string name) =>
         new(name.ToLowerInvariant().Take(LongestBeforeMark).Select(static character => IsLetterOrDigit(character) ? character : '-').ToArray());

@@ -44,6 +44,7 @@ public class ManifestFileTests
     [InlineData("/root")]
     [InlineData("C:\\x")]
     [InlineData("nul")]
+    [InlineData("kustomization")]
     [InlineData("com1.a")]
     [InlineData("")]
     [InlineData("Web")]
