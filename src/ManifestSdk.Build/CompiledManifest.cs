@@ -1,5 +1,6 @@
 using System.Reflection.Metadata;
 using System.Reflection.PortableExecutable;
+using ManifestSdk.Yaml;
 
 namespace ManifestSdk.Build;
 
@@ -9,8 +10,8 @@ internal sealed record CompiledManifest(string Path, string Text)
     private const string Namespace = "ManifestSdk.Generated";
     private const string TypeName = "ManifestFiles";
 
-    /// <summary>How many resources the file holds: block scalars are indented, so a separator is never part of one.</summary>
-    public int ResourceCount => Text.Split(["\n---\n"], StringSplitOptions.None).Length;
+    /// <summary>How many resources the file holds: block scalars are indented, so a separator is never part of one. A <c>kustomization.yaml</c> only lists them.</summary>
+    public int ResourceCount => System.IO.Path.GetFileName(Path) == KustomizationName.File ? 0 : Text.Split(["\n---\n"], StringSplitOptions.None).Length;
 
     /// <summary>Reads the constants <c>Path0</c>, <c>Text0</c>, <c>Path1</c>, … from an assembly's metadata. Nothing of the assembly is loaded or run.</summary>
     public static IReadOnlyList<CompiledManifest> ReadAll(string assemblyPath)

@@ -11,6 +11,9 @@ internal static class ManifestFileContent
     /// <summary>UTF-8 without a byte order mark.</summary>
     public static byte[] Of(string text) => new UTF8Encoding(encoderShouldEmitUTF8Identifier: false).GetBytes(text);
 
+    /// <summary>The text with LF at the end of each line: a checkout on Windows may have made CRLF of it.</summary>
+    public static string TextOf(string path) => File.ReadAllText(path, Encoding.UTF8).Replace("\r\n", "\n");
+
     public static bool HasHeader(string path)
     {
         using var file = File.OpenRead(path);

@@ -10,13 +10,7 @@ public abstract class ManifestTask : Task
     [Required]
     public string ProjectPath { get; set; } = "";
 
-    /// <summary>The file that lists what the project wrote.</summary>
-    [Required]
-    public string RecordPath { get; set; } = "";
-
     private protected abstract string Folder { get; }
-
-    private protected ManifestRecord Record => new(Path.GetFullPath(RecordPath));
 
     /// <inheritdoc/>
     public sealed override bool Execute()
@@ -27,13 +21,11 @@ public abstract class ManifestTask : Task
         }
         catch (ManifestBuildException exception)
         {
-            Report(exception.Code, exception.Message);
+            Report(exception);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
         {
-            Report(
-                ManifestBuildException.CannotWrite,
-                $"Manifests cannot be written to '{Folder}': {exception.Message.TrimEnd('.')}. Make the folder writable, or set ManifestOutputPath to one that is.");
+            Report(ManifestBuildException.CannotWrite, Explain(exception.Message.TrimEnd('.')));
         }
 
         return !Log.HasLoggedErrors;
@@ -41,5 +33,13 @@ public abstract class ManifestTask : Task
 
     private protected abstract void Run();
 
-    private void Report(string code, string message) => Log.LogError(null, code, null, ProjectPath, 0, 0, 0, 0, "{0}", message);
+    private protected virtual string Explain(string reason) =>
+        $"Manifests cannot be written to '{Folder}': {reason}. Make the folder writable, or set ManifestOutputPath to one that is.";
+
+    private protected void Report(ManifestBuildException exception) => Report(exception.Code, exception.Message);
+
+    private protected void Report(string code, string message) => Report(code, message, ProjectPath, line: 0);
+
+    private protected void Report(string code, string message, string file, int line) =>
+        Log.LogError(null, code, null, file, line, 0, 0, 0, "{0}", message);
 }

@@ -9,6 +9,9 @@ internal sealed class OutputFolder(string root)
     /// <summary>The full path, with a separator at its end.</summary>
     public string Root { get; } = Path.GetFullPath(root).TrimEnd(Path.DirectorySeparatorChar) + Path.DirectorySeparatorChar;
 
+    /// <summary>Whether anything is there already.</summary>
+    public static bool Has(string path) => File.Exists(path) || Directory.Exists(path);
+
     /// <summary>The full path of a manifest.</summary>
     public string Resolve(string manifestPath)
     {
@@ -24,6 +27,12 @@ internal sealed class OutputFolder(string root)
     /// <summary>Whether a file may be replaced or removed: it lies in the folder itself, and the SDK wrote it.</summary>
     public bool Owns(string path) => Contains(path) && File.Exists(path) && !Links(path).Any() && ManifestFileContent.HasHeader(path);
 
+    /// <summary>The files in the folder that the SDK wrote, for whichever project.</summary>
+    public IEnumerable<string> OwnFiles() => Directory.Exists(Root) ? FilesBelow(Root).Where(Owns) : [];
+
+    /// <summary>The path of a file below the folder, as a manifest has it.</summary>
+    public string PathOf(string file) => file.Substring(Root.Length).Replace(Path.DirectorySeparatorChar, '/');
+
     /// <summary>Removes a file, and the folders that it leaves empty, the output folder included.</summary>
     public void Remove(string path)
     {
@@ -37,6 +46,11 @@ internal sealed class OutputFolder(string root)
         }
     }
 
+    /// <summary>What to say when something is in the way that may not be replaced.</summary>
+    public static ManifestBuildException Foreign(string path) => new(
+        ManifestBuildException.ForeignFile,
+        $"'{path}' was not written by ManifestSdk, so it is not replaced. Move it away, or set ManifestOutputPath to another folder.");
+
     private bool Contains(string path) => path.StartsWith(Root, PathComparison);
 
     // The output folder itself may be a link: that is the user's own decision.
@@ -48,6 +62,9 @@ internal sealed class OutputFolder(string root)
                 yield return current;
         }
     }
+
+    private static IEnumerable<string> FilesBelow(string folder) => Directory.EnumerateFiles(folder, "*.yaml")
+        .Concat(Directory.EnumerateDirectories(folder).Where(static subfolder => !IsLink(subfolder)).SelectMany(FilesBelow));
 
     private static bool IsLink(string path)
     {

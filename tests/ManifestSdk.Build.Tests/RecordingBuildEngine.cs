@@ -3,10 +3,12 @@ using Microsoft.Build.Framework;
 
 namespace ManifestSdk.Build.Tests;
 
-/// <summary>Keeps the errors that a task logs.</summary>
+/// <summary>Keeps the errors and messages that a task logs.</summary>
 internal sealed class RecordingBuildEngine : IBuildEngine
 {
     public List<BuildErrorEventArgs> Errors { get; } = [];
+
+    public List<string> Messages { get; } = [];
 
     public bool ContinueOnError => false;
 
@@ -20,9 +22,7 @@ internal sealed class RecordingBuildEngine : IBuildEngine
 
     public void LogWarningEvent(BuildWarningEventArgs e) => Assert.Fail(e.Message);
 
-    public void LogMessageEvent(BuildMessageEventArgs e)
-    {
-    }
+    public void LogMessageEvent(BuildMessageEventArgs e) => Messages.Add(e.Message!);
 
     public void LogCustomEvent(CustomBuildEventArgs e)
     {

@@ -32,13 +32,29 @@ public sealed class Workspace : IDisposable
 
     public string WriteAs(string project, string output, params (string Path, string Text)[] manifests)
     {
-        var (task, errors) = Run(project, output, manifests);
-        Assert.Empty(errors);
+        var task = WriteTask(project, output);
+        Assert.Empty(Run(task, project, manifests).Errors);
         return task.Summary;
     }
 
     /// <summary>Builds a project that cannot write, and returns the error.</summary>
-    public BuildErrorEventArgs WriteInVain(params (string Path, string Text)[] manifests) => Assert.Single(Run("Shop", Output, manifests).Errors);
+    public BuildErrorEventArgs WriteInVain(params (string Path, string Text)[] manifests) => Assert.Single(Run(WriteTask("Shop", Output), "Shop", manifests).Errors);
+
+    /// <summary>Verifies that these files are what is there, and returns the summary.</summary>
+    public string Verify(params (string Path, string Text)[] manifests)
+    {
+        var task = new VerifyManifests { OutputPath = Output };
+        Assert.Empty(Run(task, "Shop", manifests).Errors);
+        return task.Summary;
+    }
+
+    /// <summary>Verifies these files where others are there.</summary>
+    public (BuildErrorEventArgs[] Errors, string[] Messages) VerifyInVain(params (string Path, string Text)[] manifests)
+    {
+        var log = Run(new VerifyManifests { OutputPath = Output }, "Shop", manifests);
+        Assert.NotEmpty(log.Errors);
+        return ([.. log.Errors], [.. log.Messages]);
+    }
 
     public void Clean(string project = "Shop")
     {
@@ -49,19 +65,16 @@ public sealed class Workspace : IDisposable
 
     public void Dispose() => Directory.Delete(Root, recursive: true);
 
-    private (WriteManifests Task, List<BuildErrorEventArgs> Errors) Run(string project, string output, (string Path, string Text)[] manifests)
+    private WriteManifests WriteTask(string project, string output) => new() { RecordPath = RecordPath(project), OutputPath = output };
+
+    private RecordingBuildEngine Run(CompiledManifestsTask task, string project, (string Path, string Text)[] manifests)
     {
         var engine = new RecordingBuildEngine();
-        var task = new WriteManifests
-        {
-            BuildEngine = engine,
-            ProjectPath = ProjectPath(project),
-            RecordPath = RecordPath(project),
-            OutputPath = output,
-            AssemblyPath = Compile(project, manifests),
-        };
+        task.BuildEngine = engine;
+        task.ProjectPath = ProjectPath(project);
+        task.AssemblyPath = Compile(project, manifests);
         Assert.Equal(task.Execute(), engine.Errors.Count == 0);
-        return (task, engine.Errors);
+        return engine;
     }
 
     private string ProjectPath(string project) => At(project + ".csproj");

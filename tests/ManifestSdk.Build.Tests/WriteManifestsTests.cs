@@ -32,6 +32,10 @@ public sealed class WriteManifestsTests : IDisposable
     }
 
     [Fact]
+    public void A_kustomization_is_a_file_without_resources_of_its_own() =>
+        Assert.Equal("2 manifests, 2 resources; 2 written", _workspace.Write(("shop.yaml", Two), ("kustomization.yaml", Workspace.Header + "kind: Kustomization\n")));
+
+    [Fact]
     public void A_file_that_is_right_already_is_not_touched()
     {
         var then = new DateTime(2020, 1, 1, 0, 0, 0, DateTimeKind.Utc);

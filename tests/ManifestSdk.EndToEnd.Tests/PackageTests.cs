@@ -62,6 +62,37 @@ public sealed class PackageTests(PackedSdk sdk) : IClassFixture<PackedSdk>
     }
 
     [Fact]
+    public void Committed_manifests_are_verified_each_time_and_nothing_is_written()
+    {
+        var project = new OutsideProject(sdk, "verified");
+        string[] settings = ["-p:ManifestOutputPath=k8s", "-p:ManifestLayout=resource", "-p:ManifestKustomization=true"];
+        string[] verify = ["--no-restore", "-p:ManifestVerify=true", .. settings];
+        project.Build(settings);
+        string[] committed =
+        [
+            "k8s/kustomization.yaml", "k8s/shop/app/deployment-api.yaml", "k8s/shop/app/ingress-edge.yaml", "k8s/shop/app/kustomization.yaml",
+            "k8s/shop/app/service-web.yaml", "k8s/shop/kustomization.yaml", "k8s/shop/namespace-app.yaml",
+        ];
+        Assert.Equal(committed, project.Manifests());
+
+        File.Delete(project.At("obj/Debug/net10.0/ManifestSdk.files.txt"));
+        Assert.Contains("(7 manifests, 4 resources; verified)", project.Build(verify), StringComparison.Ordinal);
+
+        var api = project.At("k8s/shop/app/deployment-api.yaml");
+        File.WriteAllText(api, File.ReadAllText(api).Replace("api:1.0", "api:0.9", StringComparison.Ordinal));
+        File.Delete(project.At("k8s/shop/app/service-web.yaml"));
+        File.Copy(api, project.At("k8s/old.yaml"));
+        var output = project.FailToBuild(verify);
+
+        Assert.Matches(@"deployment-api\.yaml\(\d+\): error MSDK0024: ", output);
+        Assert.Contains("error MSDK0025: 'shop/app/service-web.yaml' is missing", output, StringComparison.Ordinal);
+        Assert.Contains("error MSDK0026: No topology of this project makes 'old.yaml'", output, StringComparison.Ordinal);
+        Assert.Matches("\n *-.*image: registry.example.com/api:0.9\\s*\n *[+].*image: registry.example.com/api:1.0", output);
+        Assert.False(File.Exists(project.At("k8s/shop/app/service-web.yaml")));
+        Assert.False(File.Exists(project.At("obj/Debug/net10.0/ManifestSdk.files.txt")));
+    }
+
+    [Fact]
     public void Of_frameworks_that_share_a_folder_one_writes()
     {
         var project = new OutsideProject(sdk, "frameworks", frameworks: "netstandard2.0;net10.0");

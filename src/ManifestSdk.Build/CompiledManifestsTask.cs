@@ -1,0 +1,34 @@
+using Microsoft.Build.Framework;
+
+namespace ManifestSdk.Build;
+
+/// <summary>A task about the manifests that an assembly carries and the files that they are in the output folder.</summary>
+public abstract class CompiledManifestsTask : ManifestTask
+{
+    /// <summary>The assembly, as the compiler left it.</summary>
+    [Required]
+    public string AssemblyPath { get; set; } = "";
+
+    /// <summary>The folder that the manifests go to.</summary>
+    [Required]
+    public string OutputPath { get; set; } = "";
+
+    /// <summary>What there is and what was done, for the build to print; empty when there is nothing to say.</summary>
+    [Output]
+    public string Summary { get; private protected set; } = "";
+
+    private protected sealed override string Folder => OutputPath;
+
+    private protected sealed override void Run()
+    {
+        var folder = new OutputFolder(OutputPath);
+        Run(folder, CompiledManifest.ReadAll(AssemblyPath).ToDictionary(manifest => folder.Resolve(manifest.Path), StringComparer.OrdinalIgnoreCase));
+    }
+
+    private protected abstract void Run(OutputFolder folder, Dictionary<string, CompiledManifest> files);
+
+    private protected static string SummaryOf(IReadOnlyCollection<CompiledManifest> manifests) =>
+        Counted(manifests.Count, "manifest") + ", " + Counted(manifests.Sum(static manifest => manifest.ResourceCount), "resource");
+
+    private static string Counted(int count, string noun) => $"{count} {noun}{(count == 1 ? "" : "s")}";
+}
