@@ -9,7 +9,7 @@ internal static class Constructs
     public static string Describe(IOperation operation) => operation switch
     {
         ITryOperation => "try with catch; check the value before it is used",
-        IUsingOperation or IUsingDeclarationOperation => "using; a topology needs nothing that has to be disposed",
+        IUsingOperation or IUsingDeclarationOperation => "using of anything but a type of your own; a topology needs nothing that has to be disposed",
         ILockOperation => "lock; a topology runs on one thread",
         IAwaitOperation => "await; a topology runs synchronously",
         IBranchOperation { BranchKind: BranchKind.GoTo } => "goto; use a loop or a method",

@@ -15,10 +15,10 @@ internal sealed partial class Interpreter
         var isSdk = RuntimeTypes.IsSdk(method);
         var values = new object?[arguments.Length];
         for (var i = 0; i < values.Length; i++)
-            values[i] = arguments[i].Value;
+            values[i] = Adapted(arguments[i].Value, method.Parameters[i], call);
 
         if (!isSdk && !IsCallable(method))
-            return UnknownResult(call, method, receiver, values);
+            return HashFor(method, receiver, values) ?? UnknownResult(call, method, receiver, values);
         if ((receiver as Unknown ?? Unknown.FirstOf(values)) is { } unknown)
             return PassOn(unknown, call, method, receiver, values, written);
         if (!isSdk && CultureTraps.Find(method, values) is { } trap)

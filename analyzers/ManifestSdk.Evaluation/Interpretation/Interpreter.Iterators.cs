@@ -86,14 +86,19 @@ internal sealed partial class Interpreter
     {
         ILoopOperation loop => IterateLoop(loop, scope, ending),
         ISwitchOperation choice => IterateSwitch(choice, scope, ending),
-        ITryOperation { Catches.IsEmpty: true, Finally: not null } protectedBlock => IterateFinally(protectedBlock, scope, ending),
+        ITryOperation { Catches.IsEmpty: true, Finally: { } end } block =>
+            Finally(() => Iterate(block.Body, scope, ending), () => Execute(end, scope)),
+        IUsingOperation { IsAsynchronous: false } resource => IterateUsing(resource, scope, ending),
         _ => null,
     };
 
-    private Completion ExecuteStructured(IOperation statement, Scope scope)
+    private Completion ExecuteStructured(IOperation statement, Scope scope) => ToEnd(
+        ending => Structured(statement, scope, ending) ?? throw Problems.Refuse(statement, Constructs.Describe(statement)));
+
+    private static Completion ToEnd(Func<Ending, IEnumerable<object?>> start)
     {
         var ending = new Ending();
-        using var nothing = (Structured(statement, scope, ending) ?? throw Problems.Refuse(statement, Constructs.Describe(statement))).GetEnumerator();
+        using var nothing = start(ending).GetEnumerator();
         nothing.MoveNext();
         return ending.Completion;
     }
@@ -106,11 +111,16 @@ internal sealed partial class Interpreter
 
     private IEnumerable<object?> IterateAll(IEnumerable<IOperation> statements, Scope scope, Ending ending)
     {
+        var done = 0;
         foreach (var statement in statements)
         {
-            foreach (var element in Iterate(statement, scope, ending))
+            done++;
+            var elements = statement is IUsingDeclarationOperation declaration
+                ? IterateUsing(declaration, statements.Skip(done), scope, ending)
+                : Iterate(statement, scope, ending);
+            foreach (var element in elements)
                 yield return element;
-            if (!ending.IsNormal)
+            if (!ending.IsNormal || statement is IUsingDeclarationOperation)
                 yield break;
         }
     }

@@ -92,15 +92,24 @@ internal sealed partial class Interpreter
     {
         if (EvaluateKnown(collection, scope) is not { } value)
             throw Problems.NullReference(collection);
+        if (value is Instance instance && collection.Type is { } type)
+            return Drained(EnumeratorOf(instance, GetEnumeratorOf(collection, type), collection), collection);
         if (value is not IEnumerable sequence)
             throw Problems.Refuse(collection, $"enumeration of '{collection.Type?.Name}', which is not a collection of .NET");
 
         return Metered(sequence, collection);
     }
 
-    private IEnumerable<object?> Metered(IEnumerable sequence, IOperation place)
+    private static IMethodSymbol GetEnumeratorOf(IOperation collection, ITypeSymbol type) =>
+        CommonForEach(collection.Parent!) is { } loop && collection.SemanticModel!.GetForEachStatementInfo(loop).GetEnumeratorMethod is { } pattern
+            ? pattern
+            : type.AllInterfaces.SelectMany(static each => each.GetMembers("GetEnumerator")).OfType<IMethodSymbol>().FirstOrDefault()
+                ?? throw Problems.Refuse(collection, $"enumeration of '{type.Name}'");
+
+    private IEnumerable<object?> Metered(IEnumerable sequence, IOperation place) => Drained(sequence.GetEnumerator(), place);
+
+    private IEnumerable<object?> Drained(IEnumerator enumerator, IOperation place)
     {
-        var enumerator = sequence.GetEnumerator();
         using var disposable = enumerator as IDisposable;
         while (Guarded(enumerator.MoveNext, place))
         {

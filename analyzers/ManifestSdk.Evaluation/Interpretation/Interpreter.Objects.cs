@@ -46,7 +46,7 @@ internal sealed partial class Interpreter
         {
             if (!_types.IsOwn(each))
                 throw Problems.Refuse(place, $"'{type.Name}', because it derives from '{each.Name}'");
-            if (each.Interfaces.FirstOrDefault(contract => !_types.IsOwn(contract) && !IsSynthesised(contract, each)) is { } foreign)
+            if (each.Interfaces.FirstOrDefault(contract => !_types.IsOwn(contract) && !Contracts.IsKept(contract, each)) is { } foreign)
                 throw Problems.Refuse(place, $"'{type.Name}', because it implements '{foreign.Name}'");
         }
 
@@ -60,12 +60,10 @@ internal sealed partial class Interpreter
         return instance;
     }
 
-    private static bool IsSynthesised(INamedTypeSymbol contract, INamedTypeSymbol type) => type.IsRecord && contract.Name == "IEquatable";
-
     private TypeShape ShapeOf(INamedTypeSymbol type)
     {
         if (!_shapes.TryGetValue(type, out var shape))
-            _shapes[type] = shape = new TypeShape(type, ReadMember);
+            _shapes[type] = shape = new TypeShape(type, ReadMember, CallOwn);
 
         return shape;
     }

@@ -56,7 +56,7 @@ internal sealed partial class Interpreter
         if (method is not null && !IsBuiltIn(method))
             return InvokeMethod(place, method, [left, right], scope);
         if (kind == BinaryOperatorKind.Add && (left is string || right is string || type?.SpecialType == SpecialType.System_String))
-            return Budget.Check(PlainText(left, place, scope) + PlainText(right, place, scope));
+            return Budget.Check(InvariantText.Of(left) + InvariantText.Of(right));
         if (kind is BinaryOperatorKind.Equals or BinaryOperatorKind.NotEquals && !Arithmetic.IsNumber(left) && !Arithmetic.IsNumber(right))
             return SameReference(left, right) == (kind == BinaryOperatorKind.Equals);
         if (left is EnumValue or Enum || right is EnumValue or Enum)
@@ -76,11 +76,6 @@ internal sealed partial class Interpreter
             ? InvokeOwn(resolved, null, arguments, scope.Activation.Types, place)
             : InvokeForeign(place, resolved, null, arguments, [], scope);
     }
-
-    private string PlainText(object? value, IOperation place, Scope scope) =>
-        value is Instance instance && OwnText(instance.Type) is { } own
-            ? (string)InvokeOwn(own, instance, [], scope.Activation.Types, place)!
-            : InvariantText.Of(value);
 
     /// <summary><c>==</c> where no operator is defined: references, but the values of booleans, strings and enums.</summary>
     private static bool SameReference(object? left, object? right) => left switch

@@ -85,9 +85,6 @@ internal sealed partial class Interpreter
 
     private object? TextOf(IInvocationOperation call, object? receiver, Scope scope)
     {
-        if (receiver is Instance instance && OwnText(instance.Type) is { } own)
-            return InvokeOwn(own, instance, [], scope.Activation.Types, call);
-
         var arguments = EvaluateArguments(call.TargetMethod, call.Arguments, scope);
         var values = arguments.Select(static argument => argument.Value).ToArray();
         if ((receiver as Unknown ?? Unknown.FirstOf(values)) is { } unknown)
@@ -98,10 +95,6 @@ internal sealed partial class Interpreter
         var isInvariant = values.OfType<IFormatProvider>().Any();
         return isInvariant ? InvariantText.OfInvariant(receiver, format) : InvariantText.Of(receiver, format);
     }
-
-    private static IMethodSymbol? OwnText(INamedTypeSymbol type) => TypeShape.Hierarchy(type)
-        .SelectMany(static each => each.GetMembers("ToString").OfType<IMethodSymbol>())
-        .FirstOrDefault(static method => method.Parameters.IsEmpty && method.IsOverride && !method.IsImplicitlyDeclared);
 
     private object? EvaluateInterpolation(IInterpolatedStringOperation interpolation, Scope scope) => TextOf(interpolation.Parts, isInvariant: false, scope);
 
@@ -148,9 +141,7 @@ internal sealed partial class Interpreter
 
         var formatText = format is null ? null : Evaluate(format, scope) as string;
         _place = expression;
-        var text = value is Instance instance && OwnText(instance.Type) is { } own
-            ? (string)InvokeOwn(own, instance, [], scope.Activation.Types, expression)!
-            : isInvariant ? InvariantText.OfInvariant(value, formatText) : InvariantText.Of(value, formatText);
+        var text = isInvariant ? InvariantText.OfInvariant(value, formatText) : InvariantText.Of(value, formatText);
         if (alignment is null)
             return text;
 

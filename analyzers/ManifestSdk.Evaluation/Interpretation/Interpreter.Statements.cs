@@ -17,7 +17,7 @@ internal sealed partial class Interpreter
             case OperationKind.Conditional: return ExecuteIf((IConditionalOperation)statement, scope);
             case OperationKind.Return: return ExecuteReturn((IReturnOperation)statement, scope);
             case OperationKind.Branch: return ExecuteBranch((IBranchOperation)statement);
-            case OperationKind.Loop or OperationKind.Switch or OperationKind.Try: return ExecuteStructured(statement, scope);
+            case OperationKind.Loop or OperationKind.Switch or OperationKind.Try or OperationKind.Using: return ExecuteStructured(statement, scope);
             case OperationKind.Labeled when ((ILabeledOperation)statement).Operation is { } labeled: return Execute(labeled, scope);
             case OperationKind.Throw: throw Throw((IThrowOperation)statement, scope);
             case OperationKind.Invalid: throw Problems.Silent();
@@ -29,7 +29,10 @@ internal sealed partial class Interpreter
     private Completion ExecuteBlock(IBlockOperation block, Scope scope)
     {
         var opens = !block.Locals.IsEmpty || block.Operations.Any(static statement => statement.Kind == OperationKind.LocalFunction);
-        return ExecuteAll(block.Operations, opens ? Open(block, scope) : scope);
+        var inner = opens ? Open(block, scope) : scope;
+        return block.Operations.Any(static statement => statement.Kind == OperationKind.UsingDeclaration)
+            ? ToEnd(ending => IterateAll(block.Operations, inner, ending))
+            : ExecuteAll(block.Operations, inner);
     }
 
     /// <summary>Opens a block. Local functions can be called before the line that declares them, so they are there from the start.</summary>
@@ -96,12 +99,12 @@ internal sealed partial class Interpreter
         _ => throw Problems.Refuse(branch, Constructs.Describe(branch)),
     };
 
-    private IEnumerable<object?> IterateFinally(ITryOperation statement, Scope scope, Ending ending)
+    private static IEnumerable<object?> Finally(Func<IEnumerable<object?>> body, Action end)
     {
         var fails = true;
         try
         {
-            foreach (var element in Iterate(statement.Body, scope, ending))
+            foreach (var element in body())
             {
                 fails = false;
                 yield return element;
@@ -114,7 +117,7 @@ internal sealed partial class Interpreter
         {
             // An exception ends the whole evaluation, so what the block would do after one can no longer be seen.
             if (!fails)
-                Execute(statement.Finally!, scope);
+                end();
         }
     }
 

@@ -77,7 +77,8 @@ internal static class CultureTraps
     private static bool IsOrderedAlike(ITypeSymbol key) =>
         key.TypeKind == TypeKind.Enum
         || key.SpecialType is SpecialType.System_Boolean or SpecialType.System_Char or (>= SpecialType.System_SByte and <= SpecialType.System_Double)
-        || key.Name == nameof(TimeSpan);
+        || key.Name == nameof(TimeSpan)
+        || (!key.DeclaringSyntaxReferences.IsEmpty && key.AllInterfaces.Any(each => each.MetadataName == "IComparable`1" && SymbolEqualityComparer.Default.Equals(each.TypeArguments[0], key)));
 
     private static bool HasComparison(IMethodSymbol method) => method.Parameters.Any(static parameter => parameter.Type.Name == "Comparison");
 

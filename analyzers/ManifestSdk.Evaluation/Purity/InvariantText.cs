@@ -29,7 +29,7 @@ internal static class InvariantText
     /// <summary>A value in an interpolation or a call of <c>ToString</c> with a format.</summary>
     public static string Of(object? value, string? format)
     {
-        if (string.IsNullOrEmpty(format) || value is null or string or char or bool)
+        if (string.IsNullOrEmpty(format) || value is null or string or char or bool or Instance)
             return Of(value);
 
         return IsInteger(value) && IntegerFormat.IsMatch(format!) && Convert.ToDecimal(value, CultureInfo.InvariantCulture) >= 0

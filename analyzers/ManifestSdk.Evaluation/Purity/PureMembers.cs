@@ -45,9 +45,10 @@ internal static class PureMembers
         ["System.StringComparer"] = "Ordinal OrdinalIgnoreCase",
         ["System.Globalization.CultureInfo"] = "InvariantCulture",
         ["System.Text.StringBuilder"] = ".ctor ToString Length Chars Append Insert Remove Clear Replace",
+        ["System.Collections.Generic.IEnumerable`1"] = "GetEnumerator",
         ["System.Collections.Generic.KeyValuePair`2"] = ".ctor Key Value",
         ["System.Collections.Generic.List`1"] = Sequence
-            + " .ctor AddRange InsertRange RemoveAll RemoveRange Reverse Sort Exists Find FindAll FindIndex FindLast LastIndexOf ForEach"
+            + " .ctor GetEnumerator AddRange InsertRange RemoveAll RemoveRange Reverse Sort Exists Find FindAll FindIndex FindLast LastIndexOf ForEach"
             + " GetRange ToArray TrueForAll ConvertAll",
         ["System.Collections.Generic.Dictionary`2"] = Sequence + " .ctor TryAdd ContainsValue",
         ["System.Collections.Generic.HashSet`1"] = Sequence

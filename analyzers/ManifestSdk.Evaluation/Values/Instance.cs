@@ -1,10 +1,9 @@
-using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
 
 namespace ManifestSdk.Evaluation;
 
 /// <summary>An object or struct of a type that the user's project declares, or of an anonymous type. The user's code is never loaded.</summary>
-internal sealed class Instance(INamedTypeSymbol type, TypeShape shape)
+internal sealed class Instance(INamedTypeSymbol type, TypeShape shape) : IComparable
 {
     private readonly Dictionary<ISymbol, object?> _members = new(SymbolEqualityComparer.Default);
     private Dictionary<ISymbol, Variable>? _captured;
@@ -34,24 +33,14 @@ internal sealed class Instance(INamedTypeSymbol type, TypeShape shape)
         return copy;
     }
 
-    /// <summary>What the compiler synthesises: records, structs and anonymous types compare their members, classes compare references.</summary>
-    public override bool Equals(object? obj)
-    {
-        if (ReferenceEquals(this, obj))
-            return true;
-        if (!shape.ComparesMembers)
-            return false;
+    /// <summary>What the type declares, or else what the compiler synthesises: records, structs and anonymous types compare their members, classes compare references.</summary>
+    public override bool Equals(object? obj) => shape.AreEqual(this, obj);
 
-        return obj is Instance other
-            && SymbolEqualityComparer.Default.Equals(Type, other.Type)
-            && shape.State.All(member => Equals(Get(member), other.Get(member)));
-    }
+    public override int GetHashCode() => shape.HashOf(this);
 
-    public override int GetHashCode() => shape.ComparesMembers
-        ? shape.State.Aggregate(17, (hash, member) => unchecked((hash * 31) + (Get(member)?.GetHashCode() ?? 0)))
-        : RuntimeHelpers.GetHashCode(this);
+    int IComparable.CompareTo(object? obj) => shape.Compare(this, obj);
 
-    /// <summary>What the compiler synthesises for records and anonymous types.</summary>
+    /// <summary>The type's own text, or what the compiler synthesises for records and anonymous types.</summary>
     public override string ToString() => shape.TextOf(this);
 
     private static ISymbol KeyOf(ISymbol member) => ((member as IFieldSymbol)?.AssociatedSymbol ?? member).OriginalDefinition;

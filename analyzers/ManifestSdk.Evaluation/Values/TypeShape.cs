@@ -5,16 +5,12 @@ namespace ManifestSdk.Evaluation;
 /// <summary>What the compiler synthesises for a user's type: how its values compare and how they are written as text.</summary>
 /// <param name="type">The type, with its arguments.</param>
 /// <param name="read">Reads a property or field as a caller would, through its getter.</param>
-internal sealed class TypeShape(INamedTypeSymbol type, Func<Instance, ISymbol, object?> read)
+/// <param name="call">Calls a method that the user wrote in place of what the compiler synthesises.</param>
+internal sealed class TypeShape(INamedTypeSymbol type, Func<Instance, ISymbol, object?> read, Func<Instance, IMethodSymbol, object?[], object?> call)
 {
-    private static readonly HashSet<string> OwnEquality = new(StringComparer.Ordinal) { "Equals", "GetHashCode", "op_Equality" };
+    private readonly OwnMembers _own = new(type);
 
-    private readonly bool _hasOwnEquality = Hierarchy(type).Any(static each => each.GetMembers().Any(IsOwnEquality));
-    private readonly bool _hasOwnText = Hierarchy(type).Any(static each => each.GetMembers().Any(IsOwnText));
-
-    public bool ComparesMembers => _hasOwnEquality
-        ? throw new NotPortable($"equality of '{type.Name}', which declares its own")
-        : type.IsRecord || type.IsValueType || type.IsAnonymousType;
+    private bool ComparesMembers { get; } = type.IsRecord || type.IsValueType || type.IsAnonymousType;
 
     /// <summary>The instance fields, those behind properties included, base types first.</summary>
     public ISymbol[] State { get; } = type.IsAnonymousType
@@ -27,9 +23,38 @@ internal sealed class TypeShape(INamedTypeSymbol type, Func<Instance, ISymbol, o
             yield return each;
     }
 
+    public bool AreEqual(Instance instance, object? other)
+    {
+        if (_own.Equality is { } equality)
+            return (bool)call(instance, equality, [other])!;
+        if (ReferenceEquals(instance, other))
+            return true;
+
+        return ComparesMembers
+            && other is Instance same
+            && SymbolEqualityComparer.Default.Equals(type, same.Type)
+            && State.All(member => Equals(instance.Get(member), same.Get(member)));
+    }
+
+    public int HashOf(Instance instance)
+    {
+        if (_own.Hash is { } hash)
+            return (int)call(instance, hash, [])!;
+
+        return ComparesMembers
+            ? State.Aggregate(17, (sum, member) => unchecked((sum * 31) + (instance.Get(member)?.GetHashCode() ?? 0)))
+            : System.Runtime.CompilerServices.RuntimeHelpers.GetHashCode(instance);
+    }
+
+    public int Compare(Instance instance, object? other) => _own.Comparison is { } comparison
+        ? (int)call(instance, comparison, [other])!
+        : throw new NotPortable($"the order of values of '{type.Name}', which is not an IComparable<{type.Name}>");
+
     public string TextOf(Instance instance)
     {
-        if (_hasOwnText || !(type.IsRecord || type.IsAnonymousType))
+        if (_own.Text is { } text)
+            return (string?)call(instance, text, []) ?? "";
+        if (_own.HasOwnPrinting || !(type.IsRecord || type.IsAnonymousType))
             throw new NotPortable($"the text of a value of '{type.Name}', which is not a record with the text that the compiler gives it");
 
         var members = string.Join(", ", Printed().Select(member => $"{member.Name} = {InvariantText.Of(read(instance, member))}"));
@@ -44,9 +69,4 @@ internal sealed class TypeShape(INamedTypeSymbol type, Func<Instance, ISymbol, o
     private static bool IsPrinted(ISymbol member) =>
         member is { IsStatic: false, IsOverride: false, DeclaredAccessibility: Accessibility.Public }
         && member is IFieldSymbol or IPropertySymbol { IsIndexer: false, GetMethod: not null };
-
-    private static bool IsOwnEquality(ISymbol member) => member is IMethodSymbol { IsImplicitlyDeclared: false } && OwnEquality.Contains(member.Name);
-
-    private static bool IsOwnText(ISymbol member) =>
-        member is IMethodSymbol { IsImplicitlyDeclared: false, Name: "ToString" or "PrintMembers" };
 }

@@ -50,7 +50,7 @@ internal static class ControlFlow
 
         new("catch", """[|try { Show("a"); } catch (Exception) { }|]""", Problem: ("MSDK0002", "catch")),
         new("goto", """var i = 0; again: if (i++ < 3) [|goto again;|] Show("x");""", Problem: ("MSDK0002", "goto")),
-        new("using", """[|using var reader = new System.IO.StringReader("x");|] Show("a");""", Problem: ("MSDK0002", "using")),
+        new("using of a foreign type", """using var reader = [|System.IO.File.OpenText("x")|]; Show("a");""", Problem: ("MSDK0003", "files are read")),
         new("lock", """var o = new object(); [|lock (o) { Show("a"); }|]""", Problem: ("MSDK0002", "lock")),
         new("throw", """[|throw new InvalidOperationException("no " + "good");|]""", Problem: ("MSDK0005", "InvalidOperationException: no good")),
         new("throw expression", """string? s = null; Show(s ?? [|throw new ArgumentException("empty")|]);""", Problem: ("MSDK0005", "ArgumentException: empty")),
