@@ -76,6 +76,10 @@ internal static class Types
             }
             """),
         new("enums", """var e = Size.Large; Show($"{e}{(int)e}{(Size)1}{e > Size.Small}{Size.Small == default}{e.ToString()}"); object o = e; Show(o.ToString() + (o is Size) + o.Equals(Size.Large));""", "enum Size { Small, Medium = 5, Large = 7, One = 1 }"),
+        new("members of enums", """
+            foreach (var tier in Enum.GetValues<Tier>()) Show($"{tier}{(int)tier == -1}");
+            Show(string.Join(",", Enum.GetNames<Tier>()) + Enum.Parse<Tier>("Mid") + (Enum.Parse<Protocol>("Udp") == Protocol.Udp) + G.Count<Tier>() + string.Join(",", Enum.GetValues<Protocol>()));
+            """, "enum Tier { High = 9, Low = 1, Mid = 5, None = -1 } static class G { public static int Count<T>() where T : struct, Enum => Enum.GetValues<T>().Length; }"),
         new("flags without text", """var f = F.A | F.C; Show($"{(f & F.A) != 0}{(int)f}{(f & ~F.A) == F.C}{(byte)(f ^ F.A)}");""", "[Flags] enum F : byte { None = 0, A = 1, B = 2, C = 4 }"),
         new("enum keys", """var d = new Dictionary<Size, string> { [Size.Small] = "s" }; Show(d[Size.Small] + d.ContainsKey(Size.Large));""", "enum Size { Small, Large }"),
         new("sdk enums", """var p = Protocol.Udp; topology.Namespace("n").Service("s").Port(1, protocol: p == Protocol.Udp ? p : Protocol.Tcp); Show($"{p}{(int)p}");"""),
@@ -124,6 +128,7 @@ internal static class Types
         new("assigning statics", """[|Config.A|] = "y"; Show("x");""", "static class Config { public static string A = \"x\"; }", ("MSDK0002", "static")),
         new("text of a class", """var a = new A(); Show($"{[|a|]}");""", "class A;", ("MSDK0002", "text of a value of 'A'")),
         new("combined flags text", """var f = F.A | F.B; Show($"{[|f|]}");""", "[Flags] enum F { A = 1, B = 2 }", ("MSDK0002", "exactly one name")),
+        new("enum from other text", """var tier = [|Enum.Parse<Tier>("5")|]; Show($"{tier}");""", "enum Tier { Mid = 5 }", ("MSDK0002", "Enum.Parse")),
         new("foreign base", """var e = [|new E()|]; Show("x");""", "class E : List<string>;", ("MSDK0002", "derives from")),
         new("foreign interface", """var e = [|new E()|]; Show("x");""", "class E : IFormattable { public string ToString(string? format, IFormatProvider? provider) => \"\"; }", ("MSDK0002", "implements")),
         new("null reference", """A? a = null; Show([|a|]!.Name);""", "class A { public string Name = \"\"; }", ("MSDK0005", "NullReferenceException")),
