@@ -15,6 +15,13 @@ public class AnnotationKeyTests
     [Fact]
     public Task A_known_key_is_no_mistake() => ManifestTest.Reports(Annotated("\"nginx.ingress.kubernetes.io/ssl-redirect\""));
 
+    [Theory]
+    [InlineData("""ListenerAttributes({|MSDK1108:"https"|}, 443, ("routing.http.response.server.enabled", "false"))""")]
+    [InlineData("""{|MSDK1115:InboundCidrs("10.0.0.0/8", "10.0.0.1")|}""")]
+    public Task A_part_is_not_replaced_by_a_whole_text(string call) => ManifestTest.Reports("using ManifestSdk.Aws;\n" + ShopSource.WithIngress($"""
+        .ClassName("alb").Alb(alb => alb.TargetType(AlbTargetType.Ip).{call}).Host("shop.example.com", h => h.Prefix("/", web.Backend(80)))
+        """));
+
     private static string Annotated(string key) => ShopSource.WithIngress($"""
         .Annotation({key}, "true").Host("shop.example.com", h => h.Prefix("/", web.Backend(80)))
         """);

@@ -13,12 +13,13 @@ internal abstract class AnnotationRule : ManifestRule
 
     /// <summary>A finding on the key.</summary>
     protected Finding OnKey(AnnotationView annotation, string message, string? replacement = null) =>
-        OnKey(annotation.Resource, annotation.Entry, message) with { Fix = Fix(annotation.Entry.KeyOrigin, replacement) };
+        OnKey(annotation.Resource, annotation.Entry, message) with { Fix = Fix(annotation.Entry.KeyOrigin, annotation.Key, replacement) };
 
     /// <summary>A finding on the value.</summary>
     protected Finding OnValue(AnnotationView annotation, string message, string? replacement = null) =>
-        On(annotation.Resource, annotation.Entry.Value, message) with { Fix = Fix(annotation.Entry.Value.Origin, replacement) };
+        On(annotation.Resource, annotation.Entry.Value, message) with { Fix = Fix(annotation.Entry.Value.Origin, annotation.Text, replacement) };
 
-    private static ManifestFix? Fix(Origin target, string? replacement) =>
-        replacement is null ? null : new ManifestFix($"Write '{replacement}'", target, ManifestScalar.Of(replacement));
+    /// <summary>None where less than the whole text was written, such as an open part of a key or one item of a list: the replacement would not fit there.</summary>
+    private static ManifestFix? Fix(Origin target, string? written, string? replacement) =>
+        replacement is null || target.Length < written?.Length ? null : new ManifestFix($"Write '{replacement}'", target, ManifestScalar.Of(replacement));
 }

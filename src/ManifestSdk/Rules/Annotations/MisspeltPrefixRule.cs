@@ -6,7 +6,7 @@ namespace ManifestSdk.Rules.Annotations;
 /// <summary>A prefix that nobody reads, close to one that a controller does: the annotation is ignored without a word.</summary>
 internal sealed class MisspeltPrefixRule : AnnotationRule
 {
-    /// <summary>Prefixes that are as good as the ones that they resemble, or once were a controller's own.</summary>
+    /// <summary>Prefixes that leave out a part of the ones that they resemble.</summary>
     private static readonly Dictionary<string, string> Known = new(StringComparer.Ordinal)
     {
         ["alb.kubernetes.io"] = "alb.ingress.kubernetes.io",
