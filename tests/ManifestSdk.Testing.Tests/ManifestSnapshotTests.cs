@@ -49,12 +49,34 @@ public sealed class ManifestSnapshotTests : IDisposable
     [Fact]
     public void A_variant_is_part_of_the_name()
     {
-        Assert.Throws<SnapshotMismatchException>(() => ManifestSnapshot.Match("a: 1\n", "prod", PathOf("ShopTests.cs"), "Makes_a_service"));
+        Assert.Throws<SnapshotMismatchException>(() => ManifestSnapshot.Match("a: 1\n", "prod", testFile: PathOf("ShopTests.cs"), testMethod: "Makes_a_service"));
 
         Assert.True(File.Exists(PathOf("ShopTests.Makes_a_service_prod.received.yaml")));
     }
 
-    private void Match(string yaml) => ManifestSnapshot.Match(yaml, null, PathOf("ShopTests.cs"), "Makes_a_service");
+    [Theory]
+    [InlineData("kind: Service\nmetadata: { name: web } # ours\napiVersion: 'v1'\n")]
+    [InlineData("---\nmetadata:\n    name: web\napiVersion: v1\nkind: Service\n...\n")]
+    public void Comments_styles_and_the_order_of_keys_do_not_matter_where_the_meaning_is_compared(string verified)
+    {
+        File.WriteAllText(PathOf("ShopTests.Makes_a_service.verified.yaml"), verified);
+
+        Match("apiVersion: v1\nkind: Service\nmetadata:\n  name: web\n", SnapshotComparison.Semantic);
+        Assert.Throws<SnapshotMismatchException>(() => Match("apiVersion: v1\nkind: Service\nmetadata:\n  name: web\n"));
+    }
+
+    [Fact]
+    public void The_order_of_a_list_matters_also_where_the_meaning_is_compared()
+    {
+        File.WriteAllText(PathOf("ShopTests.Makes_a_service.verified.yaml"), "kind: Other\nargs: [a, b]\n");
+
+        var failure = Assert.Throws<SnapshotMismatchException>(() => Match("kind: Other\nargs: [b, a]\n", SnapshotComparison.Semantic));
+
+        Assert.Contains("- a", failure.Message, StringComparison.Ordinal);
+    }
+
+    private void Match(string yaml, SnapshotComparison comparison = SnapshotComparison.Exact) =>
+        ManifestSnapshot.Match(yaml, null, comparison, PathOf("ShopTests.cs"), "Makes_a_service");
 
     private string PathOf(string name) => Path.Combine(_folder, name);
 }
