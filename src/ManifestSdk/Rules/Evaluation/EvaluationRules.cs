@@ -43,7 +43,7 @@ public static class EvaluationRules
         "MSDK0009", "evaluation-internal-error", "The evaluator does not fail", RuleSeverity.Error);
 
     /// <summary>The topology means something only together with what another source generator adds, which our generator cannot see.</summary>
-    internal static RuleDescriptor NeedsOtherGenerator { get; } = new(
+    public static RuleDescriptor NeedsOtherGenerator { get; } = new(
         "MSDK0010", "topology-needs-other-generator", "A topology does not use what another source generator makes", RuleSeverity.Error);
 
     /// <summary>All of them, by id.</summary>
