@@ -15,12 +15,22 @@ public class AnnotationKeyTests
     [Fact]
     public Task A_known_key_is_no_mistake() => ManifestTest.Reports(Annotated("\"nginx.ingress.kubernetes.io/ssl-redirect\""));
 
-    [Theory]
-    [InlineData("""ListenerAttributes({|MSDK1108:"https"|}, 443, ("routing.http.response.server.enabled", "false"))""")]
-    [InlineData("""{|MSDK1115:InboundCidrs("10.0.0.0/8", "10.0.0.1")|}""")]
-    public Task A_part_is_not_replaced_by_a_whole_text(string call) => ManifestTest.Reports("using ManifestSdk.Aws;\n" + ShopSource.WithIngress($"""
+    [Fact]
+    public Task A_part_of_a_key_is_not_replaced_by_a_whole_key() => ManifestTest.Reports(
+        WithAlb("""ListenerAttributes({|MSDK1108:"https"|}, 443, ("routing.http.response.server.enabled", "false"))"""));
+
+    [Fact]
+    public Task An_item_of_a_list_is_reported_and_replaced_by_itself() => ManifestTest.Fixes(
+        WithAlb("""InboundCidrs("10.0.0.0/8", {|MSDK1115:"10.0.0.1"|})"""),
+        WithAlb("""InboundCidrs("10.0.0.0/8", "10.0.0.1/32")"""));
+
+    [Fact]
+    public Task A_pair_of_a_map_is_reported_by_itself() => ManifestTest.Reports(
+        WithAlb("""LoadBalancerAttributes(("idle_timeout.timeout_seconds", "60"), {|MSDK1110:("deletion_protection.enabled", "maybe")|})"""));
+
+    private static string WithAlb(string call) => "using ManifestSdk.Aws;\n" + ShopSource.WithIngress($"""
         .ClassName("alb").Alb(alb => alb.TargetType(AlbTargetType.Ip).{call}).Host("shop.example.com", h => h.Prefix("/", web.Backend(80)))
-        """));
+        """);
 
     private static string Annotated(string key) => ShopSource.WithIngress($"""
         .Annotation({key}, "true").Host("shop.example.com", h => h.Prefix("/", web.Backend(80)))

@@ -8,7 +8,7 @@ internal static class BuilderEmitter
     public static string Emit(CatalogModel catalog, BuilderModel builder)
     {
         var writer = CodeWriter.ForFile(
-            "System", "System.Globalization", "System.Linq", "ManifestSdk.Controllers", "ManifestSdk.Controllers.Json", "ManifestSdk.Model", "ManifestSdk.Recording");
+            "System", "System.Collections.Generic", "System.Globalization", "System.Linq", "ManifestSdk.Controllers", "ManifestSdk.Controllers.Json", "ManifestSdk.Model", "ManifestSdk.Recording");
         writer.Line($"namespace {catalog.Namespace};");
         writer.Line();
         writer.Doc("summary", builder.Summary);
@@ -20,17 +20,16 @@ internal static class BuilderEmitter
         foreach (var annotation in catalog.Annotations.Where(annotation => annotation.HasMethod && annotation.Kinds.Contains(builder.Kind)))
             MethodEmitter.Emit(writer, builder.Name, annotation);
 
-        EmitSet(writer, builder.Name, "string key, string text, Origin origin", "CallSite.Call");
-        EmitSet(writer, builder.Name, "string key, string text, Origin origin, Origin keyOrigin", "keyOrigin");
+        EmitSet(writer, builder.Name);
         writer.Close();
         return writer.ToString();
     }
 
-    private static void EmitSet(CodeWriter writer, string name, string parameters, string keyOrigin)
+    private static void EmitSet(CodeWriter writer, string name)
     {
         writer.Line();
-        writer.Open($"private {name} Set({parameters})");
-        writer.Line($"_annotations.Set(key, ManifestScalar.Of(text, origin), {keyOrigin});");
+        writer.Open($"private {name} Set(string key, string text, Origin origin, Origin? keyOrigin = null, IReadOnlyList<Origin>? items = null)");
+        writer.Line("_annotations.Set(key, ManifestScalar.OfItems(text, origin, items ?? []), keyOrigin ?? CallSite.Call);");
         writer.Line("return this;");
         writer.Close();
     }

@@ -17,7 +17,9 @@ internal static class MethodEmitter
             var open = OpenKey.Parameters(annotation.Key);
             var parameters = string.Join(", ", open.Select(static part => $"{part.Type} {part.Name}").Concat([parameter]));
             writer.Line($"public {builder} {annotation.Member}({parameters}) =>");
-            writer.Line($"    Set({OpenKey.Expression(annotation.Key)}, {text}, CallSite.Argument(\"{name}\"){(open.Count > 0 ? $", CallSite.Argument(\"{open[0].Name}\")" : "")});");
+            var keyOrigin = open.Count > 0 ? $", keyOrigin: CallSite.Argument(\"{open[0].Name}\")" : "";
+            var items = annotation.Value.Type is "list" or "map" ? $", items: CallSite.Items(\"{name}\", {Literal.Name(name)}.Length)" : "";
+            writer.Line($"    Set({OpenKey.Expression(annotation.Key)}, {text}, CallSite.Argument(\"{name}\"){keyOrigin}{items});");
         }
     }
 

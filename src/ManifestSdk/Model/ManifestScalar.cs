@@ -20,6 +20,9 @@ public sealed class ManifestScalar : ManifestNode
     /// <summary>The boolean, or <see langword="null"/> when the value is not one.</summary>
     public bool? Boolean => Value as bool?;
 
+    /// <summary>Where the items were written of a text that joins several values; empty for every other value.</summary>
+    internal IReadOnlyList<Origin> ItemOrigins { get; private init; } = [];
+
     /// <summary>Makes a text value.</summary>
     /// <param name="value">The text.</param>
     /// <param name="origin">Where it was written.</param>
@@ -46,6 +49,10 @@ public sealed class ManifestScalar : ManifestNode
     public static ManifestScalar Null(Origin origin = default) => new(null, origin);
 
     /// <summary>The same value, written elsewhere.</summary>
+    /// <summary>Makes a text that joins several values.</summary>
+    internal static ManifestScalar OfItems(string text, Origin origin, IReadOnlyList<Origin> itemOrigins) =>
+        new(text, origin) { ItemOrigins = itemOrigins };
+
     internal ManifestScalar MovedTo(Origin origin) => new(Value, origin);
 
     /// <inheritdoc/>

@@ -1,5 +1,6 @@
 using ManifestSdk.Controllers;
 using ManifestSdk.Controllers.Json;
+using ManifestSdk.Model;
 using ManifestSdk.Recording;
 
 namespace ManifestSdk.Aws;
@@ -22,7 +23,11 @@ public sealed partial class AlbBuilder
     /// <param name="certificateArns">The certificates' ARNs, in ACM or IAM (MSDK1116, MSDK1117).</param>
     /// <param name="redirectHttp">Whether port 80 redirects to HTTPS rather than staying closed.</param>
     public AlbBuilder Https(string[] certificateArns, bool redirectHttp = false) =>
-        Https(AnnotationText.List(certificateArns, ",", nameof(certificateArns)), redirectHttp, nameof(certificateArns));
+        Https(
+            AnnotationText.List(certificateArns, ",", nameof(certificateArns)),
+            redirectHttp,
+            nameof(certificateArns),
+            CallSite.Items(nameof(certificateArns), certificateArns.Length));
 
     /// <summary>Joins an IngressGroup, whose members share one ALB: <c>group.name</c> and <c>group.order</c>.</summary>
     /// <param name="name">The group's name (MSDK1114).</param>
@@ -44,10 +49,10 @@ public sealed partial class AlbBuilder
         return this;
     }
 
-    private AlbBuilder Https(string arns, bool redirectHttp, string parameter)
+    private AlbBuilder Https(string arns, bool redirectHttp, string parameter, IReadOnlyList<Origin>? items = null)
     {
         var ports = redirectHttp ? new[] { ListenPort.Http(), ListenPort.Https() } : [ListenPort.Https()];
-        Set(AlbKeys.CertificateArn, arns, CallSite.Argument(parameter));
+        Set(AlbKeys.CertificateArn, arns, CallSite.Argument(parameter), items: items);
         Set(AlbKeys.ListenPorts, JsonText.Array(ports.Select(static port => port.Json)), CallSite.Call);
         return redirectHttp ? Set(AlbKeys.SslRedirect, "443", CallSite.Argument(nameof(redirectHttp))) : this;
     }

@@ -12,7 +12,7 @@ public sealed partial class NlbBuilder
     {
         var sslPorts = AnnotationText.List(ports, ",", nameof(ports));
         Set(NlbKeys.SslCert, AnnotationText.Of(certificateArn, nameof(certificateArn)), CallSite.Argument(nameof(certificateArn)));
-        return sslPorts.Length == 0 ? this : Set(NlbKeys.SslPorts, sslPorts, CallSite.Argument(nameof(ports)));
+        return sslPorts.Length == 0 ? this : Set(NlbKeys.SslPorts, sslPorts, CallSite.Argument(nameof(ports)), items: CallSite.Items(nameof(ports), ports.Length));
     }
 
     /// <summary>Finds targets healthy by an HTTP request: the <c>healthcheck-*</c> annotations.</summary>

@@ -15,7 +15,13 @@ internal sealed class ListValue(AnnotationValue item, char separator = ',') : An
                 continue;
 
             foreach (var problem in item.Check(trimmed))
-                yield return problem with { Replacement = Replace(items, i, problem.Replacement) };
+            {
+                yield return problem with
+                {
+                    Replacement = Replace(items, i, problem.Replacement),
+                    Item = new ItemProblem(i, items.Length, problem.Replacement),
+                };
+            }
         }
     }
 

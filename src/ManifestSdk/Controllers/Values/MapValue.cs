@@ -16,17 +16,21 @@ internal sealed class MapValue(params KnownKey[] known) : AnnotationValue
 
     public override IEnumerable<ValueProblem> Check(string text)
     {
-        foreach (var pair in PairList.Split(text))
+        var pairs = PairList.Split(text).ToArray();
+        for (var i = 0; i < pairs.Length; i++)
         {
-            var equals = pair.IndexOf('=');
-            if (equals <= 0)
-                yield return new(ValueProblemKind.Pair, $"'{pair}' is not a pair; write key=value, with a backslash before a comma that belongs to a value");
-            else if (_known.Count > 0)
-            {
-                foreach (var problem in CheckPair(pair.Substring(0, equals).Trim(), pair.Substring(equals + 1).Trim()))
-                    yield return problem;
-            }
+            foreach (var problem in CheckPair(pairs[i]))
+                yield return problem with { Item = new ItemProblem(i, pairs.Length) };
         }
+    }
+
+    private IEnumerable<ValueProblem> CheckPair(string pair)
+    {
+        var equals = pair.IndexOf('=');
+        if (equals <= 0)
+            return [new(ValueProblemKind.Pair, $"'{pair}' is not a pair; write key=value, with a backslash before a comma that belongs to a value")];
+
+        return _known.Count == 0 ? [] : CheckPair(pair.Substring(0, equals).Trim(), pair.Substring(equals + 1).Trim());
     }
 
     private IEnumerable<ValueProblem> CheckPair(string key, string text)

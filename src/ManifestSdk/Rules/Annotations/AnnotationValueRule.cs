@@ -14,7 +14,7 @@ internal abstract class AnnotationValueRule : AnnotationRule
 
         return spec.Value.Check(text)
             .Where(problem => Concerns(problem, spec))
-            .Select(problem => OnValue(annotation, $"Annotation '{annotation.Key}': {problem.Message}{Consequence(spec, problem)}", problem.Replacement));
+            .Select(problem => OnValue(annotation, $"Annotation '{annotation.Key}': {problem.Message}{Consequence(spec, problem)}", problem));
     }
 
     /// <summary>Whether the problem is this rule's.</summary>
