@@ -12,6 +12,7 @@ internal sealed class ManifestIndex
     /// <summary>Where <c>kubectl apply</c> puts an object that names no namespace.</summary>
     private const string DefaultNamespace = "default";
 
+    private readonly Lazy<ILookup<string, ManifestResource>> _byKind;
     private readonly Lazy<ILookup<(string Kind, string Namespace, string Name), ManifestResource>> _byName;
     private readonly Lazy<ILookup<string, ServiceView>> _servicesByName;
     private readonly Lazy<ILookup<(string Key, string Value), WorkloadView>> _workloadsByLabel;
@@ -29,6 +30,7 @@ internal sealed class ManifestIndex
         AllWorkloads = set.Resources.Select(WorkloadView.TryRead).OfType<WorkloadView>().ToArray();
         Services = _allServices.Where(static service => !service.Resource.IsExternal).ToArray();
         Workloads = AllWorkloads.Where(static workload => !workload.Resource.IsExternal).ToArray();
+        _byKind = new(() => Resources.ToLookup(static resource => resource.Kind, StringComparer.Ordinal));
         Ingresses = OfKind("Ingress").Select(static resource => new IngressView(resource)).ToArray();
 
         _annotations = new(() => Resources.SelectMany(static resource => resource.Annotations()).ToArray());
@@ -63,7 +65,7 @@ internal sealed class ManifestIndex
         resource.Namespace.Length > 0 || resource.IsClusterScoped() ? resource.Namespace : DefaultNamespace;
 
     /// <summary>What the set declares of a Kubernetes kind.</summary>
-    public IEnumerable<ManifestResource> OfKind(string kind) => Resources.Where(resource => resource.IsKubernetes(kind));
+    public IEnumerable<ManifestResource> OfKind(string kind) => _byKind.Value[kind].Where(resource => resource.IsKubernetes(kind));
 
     /// <summary>The resource of a kind and name beside another one, here or elsewhere, or <see langword="null"/>.</summary>
     public ManifestResource? Beside(ManifestResource resource, string kind, string name) =>
