@@ -17,6 +17,15 @@ internal static class NodeWording
         _ => $"the number {node}",
     };
 
+    /// <summary>Names a value by its type alone.</summary>
+    public static string KindOf(ManifestNode node) => node switch
+    {
+        ManifestScalar { Text: not null } => "text",
+        ManifestScalar { Boolean: not null } => "a boolean",
+        ManifestScalar { Value: not null } => "a number",
+        _ => Of(node),
+    };
+
     /// <summary>A text of reasonable length for a message, on one line.</summary>
     public static string Shorten(string text)
     {

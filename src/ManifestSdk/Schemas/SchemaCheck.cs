@@ -11,6 +11,9 @@ internal sealed class SchemaCheck(ManifestResource resource, List<SchemaProblem>
 
     private readonly List<(ManifestMapping Mapping, ObjectSchema Schema)> _enclosing = [];
 
+    /// <summary>Whether values must stay out of messages, which end in build logs.</summary>
+    public bool IsConfidential { get; } = resource.IsKubernetes("Secret");
+
     /// <summary>The objects around the place where the walk stands, the resource first.</summary>
     public IReadOnlyList<(ManifestMapping Mapping, ObjectSchema Schema)> Enclosing => _enclosing;
 
@@ -28,7 +31,7 @@ internal sealed class SchemaCheck(ManifestResource resource, List<SchemaProblem>
 
     /// <summary>Reports a value. The message begins with the place and ends in the advice, which is a sentence of its own.</summary>
     public void Report(SchemaProblemKind kind, ManifestNode node, string what, string advice = "", ManifestFix? fix = null) =>
-        Add(kind, node, null, Sentence($"{Place(node)} {what}", advice), fix);
+        Add(kind, node, null, Sentence($"{Place(node)} {what}", advice), IsConfidential ? null : fix);
 
     /// <summary>Reports the key of an entry.</summary>
     public void ReportKey(SchemaProblemKind kind, ManifestEntry entry, string message, string advice, ManifestFix? fix) =>
@@ -36,6 +39,9 @@ internal sealed class SchemaCheck(ManifestResource resource, List<SchemaProblem>
 
     /// <summary>A place as messages name it: <c>'spec.ports[0]' in Service 'web'</c>.</summary>
     public string Place(ManifestNode node) => resource.PathOf(node) is { Length: > 0 } path ? $"'{path}' in {resource}" : resource.ToString();
+
+    /// <summary>Names a value by what it is, and shows it where that is allowed.</summary>
+    public string Wording(ManifestNode node) => IsConfidential ? NodeWording.KindOf(node) : NodeWording.Of(node);
 
     private static string Sentence(string what, string advice) => advice.Length == 0 ? what : $"{what}. {advice}";
 

@@ -17,7 +17,7 @@ internal sealed class TextSchema(TextFormat format = TextFormat.Any, IReadOnlyLi
         if (node is ManifestScalar { Text: { } text })
             ValidateText(node, text, check);
         else if (node is ManifestScalar)
-            check.Report(SchemaProblemKind.UnquotedText, node, $"is text, and {NodeWording.Of(node)} is written", "Write it in quotes.", Quoted(node));
+            check.Report(SchemaProblemKind.UnquotedText, node, $"is text, and {check.Wording(node)} is written", "Write it in quotes.", Quoted(node));
         else
             Mismatch(node, check);
     }
@@ -27,7 +27,7 @@ internal sealed class TextSchema(TextFormat format = TextFormat.Any, IReadOnlyLi
         if (allowed is not null && !(EmptyIsUnset && text.Length == 0) && !allowed.Contains(text))
             ReportUnknown(node, text, allowed, check);
         else if (!format.Accepts(text))
-            check.Report(SchemaProblemKind.MalformedValue, node, $"is '{NodeWording.Shorten(text)}', which is not {format.Wording()}");
+            check.Report(SchemaProblemKind.MalformedValue, node, check.IsConfidential ? $"is not {format.Wording()}" : $"is '{NodeWording.Shorten(text)}', which is not {format.Wording()}");
         else if (text.Length < shortest)
             check.Report(SchemaProblemKind.MalformedValue, node, $"has {text.Length} characters and needs {shortest}");
         else if (text.Length > longest)

@@ -23,5 +23,5 @@ internal abstract class ValueSchema
     protected abstract void ValidateValue(ManifestNode node, SchemaCheck check);
 
     protected void Mismatch(ManifestNode node, SchemaCheck check, string advice = "", Rules.ManifestFix? fix = null) =>
-        check.Report(SchemaProblemKind.WrongType, node, $"is {Expected}, and {NodeWording.Of(node)} is written", advice, fix);
+        check.Report(SchemaProblemKind.WrongType, node, $"is {Expected}, and {check.Wording(node)} is written", advice, fix);
 }

@@ -3,6 +3,12 @@ namespace ManifestSdk.Tests.Rules.Schema;
 public class UnquotedTextTests() : RuleTests("MSDK1209")
 {
     [Fact]
+    public void A_Secrets_number_stays_out_of_the_message() => Reports(
+        "apiVersion: v1\nkind: Secret\nmetadata: { name: a }\nstringData: { pin: [|4711|] }",
+        "'stringData.pin' in Secret 'a' is text, and a number is written. Write it in quotes.",
+        "stringData.pin");
+
+    [Fact]
     public void An_annotation_that_reads_as_a_boolean_is_quoted() => Reports(
         "apiVersion: v1\nkind: ConfigMap\nmetadata: { name: a, annotations: { scrape: [|true|] } }",
         "'metadata.annotations.scrape' in ConfigMap 'a' is text, and the boolean true is written. Write it in quotes.",
