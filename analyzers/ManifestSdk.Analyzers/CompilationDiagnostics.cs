@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Runtime.CompilerServices;
 using ManifestSdk.Evaluation;
+using ManifestSdk.Model;
 using Microsoft.CodeAnalysis;
 
 namespace ManifestSdk.Analyzers;
@@ -12,12 +13,22 @@ internal sealed class CompilationDiagnostics
 
     private readonly object _gate = new();
     private readonly Compilation _compilation;
+    private readonly ClusterProfile _cluster;
     private ILookup<SyntaxTree?, Diagnostic>? _byFile;
 
-    private CompilationDiagnostics(Compilation compilation) => _compilation = compilation;
+    private CompilationDiagnostics(Compilation compilation, ClusterProfile cluster)
+    {
+        _compilation = compilation;
+        _cluster = cluster;
+    }
 
-    public static CompilationDiagnostics Of(Compilation compilation) =>
-        ByCompilation.GetValue(compilation, static key => new CompilationDiagnostics(key));
+    public static CompilationDiagnostics Of(Compilation compilation, ClusterProfile cluster)
+    {
+        var known = ByCompilation.GetValue(compilation, key => new CompilationDiagnostics(key, cluster));
+
+        // An IDE may change a property without making a new compilation.
+        return known._cluster == cluster ? known : new CompilationDiagnostics(compilation, cluster);
+    }
 
     public IEnumerable<Diagnostic> In(SyntaxTree file, CancellationToken cancellationToken)
     {
@@ -32,7 +43,7 @@ internal sealed class CompilationDiagnostics
     {
         cancellationToken.ThrowIfCancellationRequested();
         var topologies = TopologyMethods.In(_compilation, cancellationToken)
-            .Select(method => new EvaluatedTopology(method, TopologyEvaluator.Evaluate(method, _compilation, cancellationToken)))
+            .Select(method => new EvaluatedTopology(method, TopologyEvaluator.Evaluate(method, _compilation, cancellationToken), _cluster))
             .ToArray();
         var sources = new SourceFiles(_compilation);
 

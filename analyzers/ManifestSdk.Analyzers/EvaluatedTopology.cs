@@ -7,10 +7,10 @@ using Microsoft.CodeAnalysis;
 namespace ManifestSdk.Analyzers;
 
 /// <summary>A topology method, what became of it, and what is wrong with it.</summary>
-internal sealed class EvaluatedTopology(IMethodSymbol method, TopologyEvaluation evaluation)
+internal sealed class EvaluatedTopology(IMethodSymbol method, TopologyEvaluation evaluation, ClusterProfile cluster)
 {
     // The evaluator returns the same set as long as nobody edits what it read; its findings stay the same too.
-    private static readonly ConditionalWeakTable<ManifestSet, IReadOnlyList<Finding>> FindingsOf = new();
+    private static readonly ConditionalWeakTable<ManifestSet, Judgement> Judgements = new();
 
     public string Name => evaluation.Name;
 
@@ -39,7 +39,7 @@ internal sealed class EvaluatedTopology(IMethodSymbol method, TopologyEvaluation
             DiagnosticOf(problem.Rule, problem.Message, problem.Origin, problem.Related, fix: null, sources));
 
         return evaluation.Set is { } set
-            ? problems.Concat(FindingsOf.GetValue(set, RuleRegistry.Check).Select(finding =>
+            ? problems.Concat(Judgements.GetOrCreateValue(set).FindingsFor(set, cluster).Select(finding =>
                 DiagnosticOf(finding.Rule, finding.Message, finding.Origin, finding.Related, LiteralEdit.Of(finding), sources)))
             : problems;
     }
@@ -52,4 +52,19 @@ internal sealed class EvaluatedTopology(IMethodSymbol method, TopologyEvaluation
             related.Select(sources.Find).OfType<Location>(),
             fix?.ToProperties(),
             message);
+
+    /// <summary>The findings in a set, kept until the project chooses another cluster for it.</summary>
+    private sealed class Judgement
+    {
+        private Tuple<ClusterProfile, IReadOnlyList<Finding>>? _last;
+
+        public IReadOnlyList<Finding> FindingsFor(ManifestSet set, ClusterProfile cluster)
+        {
+            var last = _last;
+            if (last?.Item1 != cluster)
+                _last = last = Tuple.Create(cluster, RuleRegistry.Check(set.For(cluster)));
+
+            return last.Item2;
+        }
+    }
 }

@@ -25,11 +25,18 @@ public sealed class TopologyAnalyzer : DiagnosticAnalyzer
             return;
 
         // One action a file: what a file shows depends on the whole compilation, yet an IDE asks for the files that are open.
-        var diagnostics = CompilationDiagnostics.Of(context.Compilation);
+        var cluster = new ClusterChoice(context.Options.AnalyzerConfigOptionsProvider.GlobalOptions);
+        var diagnostics = CompilationDiagnostics.Of(context.Compilation, cluster.Profile);
         context.RegisterSemanticModelAction(file =>
         {
             foreach (var diagnostic in diagnostics.In(file.SemanticModel.SyntaxTree, file.CancellationToken))
                 file.ReportDiagnostic(diagnostic);
+        });
+
+        context.RegisterCompilationEndAction(end =>
+        {
+            foreach (var diagnostic in cluster.Diagnostics)
+                end.ReportDiagnostic(diagnostic);
         });
     }
 

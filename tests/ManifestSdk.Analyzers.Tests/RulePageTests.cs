@@ -25,8 +25,9 @@ public partial class RulePageTests
         var example = Pages[id].Split("## Example\n")[1].Split("\n## ")[0].Split("\nRight:\n");
 
         Assert.Equal(2, example.Length);
-        Assert.All(BlocksIn(example[0]), block => Assert.Contains(id, IdsReportedIn(block, id)));
-        Assert.All(BlocksIn(example[1]), block => Assert.DoesNotContain(id, IdsReportedIn(block, id)));
+        var properties = PropertiesIn(example[0]);
+        Assert.All(BlocksIn(example[0]), block => Assert.Contains(id, IdsReportedIn(block, id, properties)));
+        Assert.All(BlocksIn(example[1]), block => Assert.DoesNotContain(id, IdsReportedIn(block, id, properties)));
     }
 
     private static string[] BlocksIn(string markdown)
@@ -36,15 +37,22 @@ public partial class RulePageTests
         return blocks;
     }
 
-    private static IEnumerable<string> IdsReportedIn(string block, string id)
+    /// <summary>What the page sets in the project file.</summary>
+    private static (string Key, string Value)[] PropertiesIn(string markdown) =>
+        [.. Property().Matches(markdown).Select(static match => ("build_property." + match.Groups[1].Value, match.Groups[2].Value))];
+
+    private static IEnumerable<string> IdsReportedIn(string block, string id, (string Key, string Value)[] properties)
     {
         var compilation = AnalyzerRun.Compile(PageExample.SourceOf(block));
         compilation = compilation.WithOptions(compilation.Options.WithSpecificDiagnosticOptions([new(id, ReportDiagnostic.Error)]));
 
         Assert.Empty(compilation.GetDiagnostics().Where(static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error));
-        return AnalyzerRun.Diagnose(compilation).Select(static diagnostic => diagnostic.Id);
+        return AnalyzerRun.Diagnose(compilation, properties).Select(static diagnostic => diagnostic.Id);
     }
 
     [GeneratedRegex("```csharp\n(.*?)```", RegexOptions.Singleline)]
     private static partial Regex Block();
+
+    [GeneratedRegex("<([A-Za-z]+Version)>(.*)</")]
+    private static partial Regex Property();
 }

@@ -22,6 +22,7 @@ internal sealed class ManifestIndex
 
     public ManifestIndex(ManifestSet set)
     {
+        Cluster = set.Cluster;
         Resources = set.Resources.Where(static resource => !resource.IsExternal).ToArray();
         _allServices = set.Resources
             .Where(static resource => resource.IsKubernetes("Service"))
@@ -41,6 +42,9 @@ internal sealed class ManifestIndex
             .SelectMany(static workload => workload.Labels.Texts(), static (workload, label) => (workload, label))
             .ToLookup(static pair => (pair.label.Key, pair.label.Value), static pair => pair.workload));
     }
+
+    /// <summary>What is known of the cluster that the set is for.</summary>
+    public ClusterProfile Cluster { get; }
 
     /// <summary>Everything that the set declares.</summary>
     public IReadOnlyList<ManifestResource> Resources { get; }

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using ManifestSdk.Model;
 using ManifestSdk.Rules;
 
 namespace ManifestSdk.Tests.Rules;
@@ -38,8 +39,9 @@ public partial class RulePageTests
         var example = PageOf(id).Split("## Example\n")[1].Split("\n## ")[0].Split("\nRight:\n");
 
         Assert.Equal(2, example.Length);
-        Assert.All(YamlIn(example[0]), yaml => Assert.Contains(id, Findings(yaml)));
-        Assert.All(YamlIn(example[1]), yaml => Assert.DoesNotContain(id, Findings(yaml)));
+        var cluster = ClusterIn(example[0]);
+        Assert.All(YamlIn(example[0]), yaml => Assert.Contains(id, Findings(yaml, cluster)));
+        Assert.All(YamlIn(example[1]), yaml => Assert.DoesNotContain(id, Findings(yaml, cluster)));
     }
 
     [Fact]
@@ -64,8 +66,13 @@ public partial class RulePageTests
         return blocks;
     }
 
-    private static IEnumerable<string> Findings(string yaml) =>
-        RuleRegistry.Check(new MarkedYaml(yaml).Set).Select(finding => finding.Rule.Id);
+    /// <summary>What a page says of the cluster, as a project file would.</summary>
+    private static ClusterProfile ClusterIn(string markdown) => ClusterProfile.Read(
+        name => Regex.Match(markdown, $"<{name}>(.*)</{name}>") is { Success: true } match ? match.Groups[1].Value : null,
+        Assert.Fail);
+
+    private static IEnumerable<string> Findings(string yaml, ClusterProfile cluster) =>
+        RuleRegistry.Check(new MarkedYaml(yaml).Set.For(cluster)).Select(finding => finding.Rule.Id);
 
     [GeneratedRegex("```yaml\n(.*?)```", RegexOptions.Singleline)]
     private static partial Regex YamlBlock();

@@ -7,10 +7,10 @@ namespace ManifestSdk.Tests.Rules;
 public abstract class RuleTests(string id)
 {
     /// <summary>The rule finds one mistake, at the place that <c>[|…|]</c> marks.</summary>
-    protected void Reports(string yaml, string message, string path, string? fix = null, string? external = null)
+    protected void Reports(string yaml, string message, string path, string? fix = null, string? external = null, ClusterProfile? cluster = null)
     {
         var marked = new MarkedYaml(yaml, external);
-        var finding = Assert.Single(Findings(marked));
+        var finding = Assert.Single(Findings(marked, cluster));
         Assert.Equal(message, finding.Message);
         Assert.Equal(path, finding.Path);
         Assert.Equal(marked.Mark, StartOf(finding.Origin, marked.Mark));
@@ -21,11 +21,11 @@ public abstract class RuleTests(string id)
     protected void ReportsAll(string yaml, params string[] messages) =>
         Assert.Equal(messages, Findings(new MarkedYaml(yaml)).Select(finding => finding.Message));
 
-    protected void IsSilent(string yaml, string? external = null) =>
-        Assert.Empty(Findings(new MarkedYaml(yaml, external)).Select(finding => finding.ToString()));
+    protected void IsSilent(string yaml, string? external = null, ClusterProfile? cluster = null) =>
+        Assert.Empty(Findings(new MarkedYaml(yaml, external), cluster).Select(finding => finding.ToString()));
 
-    private IEnumerable<Finding> Findings(MarkedYaml yaml) =>
-        RuleRegistry.Check(yaml.Set).Where(finding => finding.Rule.Id == id);
+    private IEnumerable<Finding> Findings(MarkedYaml yaml, ClusterProfile? cluster = null) =>
+        RuleRegistry.Check(yaml.Set.For(cluster ?? ClusterProfile.Unknown)).Where(finding => finding.Rule.Id == id);
 
     /// <summary>A mark on a map or list marks its beginning; where it ends is the reader's business.</summary>
     private static Origin StartOf(Origin origin, Origin? mark) =>

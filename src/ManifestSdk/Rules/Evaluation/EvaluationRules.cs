@@ -46,10 +46,14 @@ public static class EvaluationRules
     public static RuleDescriptor NeedsOtherGenerator { get; } = new(
         "MSDK0010", "topology-needs-other-generator", "A topology does not use what another source generator makes", RuleSeverity.Error);
 
+    /// <summary>The project chooses a release of Kubernetes or of a controller by a text that is no version.</summary>
+    public static RuleDescriptor ClusterVersion { get; } = new(
+        "MSDK0040", "cluster-version-malformed", "A release that a project chooses is written as a version", RuleSeverity.Error);
+
     /// <summary>All of them, by id.</summary>
     public static IReadOnlyList<RuleDescriptor> All { get; } =
     [
         MethodShape, NotEvaluated, DependsOnUnknown, LimitReached, Throws, TopologyName, DuplicateTopologyName, SdkMismatch, InternalError,
-        NeedsOtherGenerator,
+        NeedsOtherGenerator, ClusterVersion,
     ];
 }

@@ -3,7 +3,10 @@ using ManifestSdk.Schemas;
 
 namespace ManifestSdk.Rules.Schema;
 
-/// <summary>Alpha and beta versions of what has become stable, which clusters serve only where they are switched on, and kinds with a successor.</summary>
+/// <summary>
+/// Alpha and beta versions of what has become stable, which clusters serve only where they are switched on, what the team's
+/// cluster still serves and the next ones do not, and kinds with a successor.
+/// </summary>
 internal sealed class DeprecatedApiVersionRule : ManifestRule
 {
     public override RuleDescriptor Descriptor { get; } = new(
@@ -12,9 +15,14 @@ internal sealed class DeprecatedApiVersionRule : ManifestRule
     public override IEnumerable<Finding> Check(ManifestSet set) =>
         from resource in set.Resources
         where !resource.IsExternal && resource.Root["apiVersion"] is not null
-        let message = Previewed(resource) ?? Succeeded(resource)
+        let message = Ending(resource, set.Cluster) ?? Previewed(resource) ?? Succeeded(resource)
         where message is not null
         select On(resource, resource.Root["apiVersion"]!, message);
+
+    private static string? Ending(ManifestResource resource, ClusterProfile cluster) =>
+        RemovedApiVersions.Find(resource.ApiVersion, resource.Kind) is { } removed && removed.IsServedBy(cluster.Kubernetes)
+            ? $"Kubernetes {removed.Since} removes {resource.Kind} from '{resource.ApiVersion}'.{(removed.Replacement is { } replacement ? $" Write '{replacement}' before the cluster is upgraded." : "")}"
+            : null;
 
     private static string? Previewed(ManifestResource resource)
     {

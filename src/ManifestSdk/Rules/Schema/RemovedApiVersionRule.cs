@@ -13,7 +13,7 @@ internal sealed class RemovedApiVersionRule : ManifestRule
         from resource in set.Resources
         where !resource.IsExternal
         let removed = RemovedApiVersions.Find(resource.ApiVersion, resource.Kind)
-        where removed is not null
+        where removed is not null && !removed.IsServedBy(set.Cluster.Kubernetes)
         select Explain(resource, resource.Root["apiVersion"]!, removed);
 
     private Finding Explain(ManifestResource resource, ManifestNode apiVersion, RemovedApiVersion removed) =>

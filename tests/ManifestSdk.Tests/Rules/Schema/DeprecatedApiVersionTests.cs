@@ -21,4 +21,11 @@ public class DeprecatedApiVersionTests() : RuleTests("MSDK1207")
     [InlineData("autoscaling/v1", "HorizontalPodAutoscaler")]
     public void What_has_no_stable_version_or_is_one_or_is_removed_is_left_alone(string apiVersion, string kind) =>
         IsSilent($"apiVersion: {apiVersion}\nkind: {kind}\nmetadata: {{ name: a }}");
+
+    [Fact]
+    public void What_the_clusters_next_release_removes_is_told_before_the_upgrade() => Reports(
+        "apiVersion: [|policy/v1beta1|]\nkind: PodDisruptionBudget\nmetadata: { name: a }",
+        "Kubernetes 1.25 removes PodDisruptionBudget from 'policy/v1beta1'. Write 'policy/v1' before the cluster is upgraded.",
+        "apiVersion",
+        cluster: new() { Kubernetes = new(1, 24) });
 }

@@ -27,4 +27,18 @@ public class RemovedApiVersionTests() : RuleTests("MSDK1206")
     [InlineData("resource.k8s.io/v1beta1", "DeviceClass")]
     public void What_is_served_or_somebody_elses_is_left_alone(string apiVersion, string kind) =>
         IsSilent($"apiVersion: {apiVersion}\nkind: {kind}\nmetadata: {{ name: a }}");
+
+    [Fact]
+    public void The_clusters_own_release_removed_it() => Reports(
+        Budget,
+        "Kubernetes 1.25 removed PodDisruptionBudget from 'policy/v1beta1'. Write 'policy/v1'.",
+        "apiVersion",
+        fix: "policy/v1",
+        cluster: new() { Kubernetes = new(1, 25) });
+
+    [Fact]
+    public void A_cluster_that_still_serves_it_may_have_it() =>
+        IsSilent(Budget, cluster: new() { Kubernetes = new(1, 24) });
+
+    private const string Budget = "apiVersion: [|policy/v1beta1|]\nkind: PodDisruptionBudget\nmetadata: { name: a }";
 }
