@@ -28,8 +28,9 @@ public static class TopologyEvaluator
     {
         try
         {
-            var set = new Interpreter(compilation, source, cancellationToken).Run(declaration.Method, declaration.Name);
-            return new TopologyEvaluation(declaration.Name, set, ImmutableArray<EvaluationProblem>.Empty);
+            var interpreter = new Interpreter(compilation, source, declaration.Method.DeclaringSyntaxReferences[0].SyntaxTree, cancellationToken);
+            var set = interpreter.Run(declaration.Method, declaration.Name);
+            return new TopologyEvaluation(declaration.Name, set, interpreter.UnknownsIn(set).Select(Problems.Of).Distinct().ToImmutableArray());
         }
         catch (EvaluationStopped stopped)
         {

@@ -15,14 +15,16 @@ internal static class Problems
     public static EvaluationStopped Refuse(IOperation place, string reason) =>
         Stop(EvaluationRules.NotEvaluated, $"The compiler does not evaluate {reason}", place.Syntax.Origin());
 
-    public static EvaluationStopped DependsOn(Unknown unknown, IOperation use)
-    {
-        var problem = new EvaluationProblem(
-            EvaluationRules.DependsOnUnknown,
-            $"The topology depends on '{Quote(unknown.Source.Syntax)}', which the compiler cannot know: {unknown.Reason}",
-            unknown.Source.Syntax.Origin());
-        return new(unknown.Source.Syntax == use.Syntax ? problem : problem with { Related = [use.Syntax.Origin()] });
-    }
+    public static EvaluationStopped DependsOn(Unknown unknown, IOperation use) => DependsOn(unknown, use.Syntax.Origin());
+
+    public static EvaluationStopped DependsOn(Unknown unknown, Origin use) =>
+        Of(unknown) is var problem && problem.Origin == use ? new(problem) : new(problem with { Related = [use] });
+
+    /// <summary>A value for which the topology has to run.</summary>
+    public static EvaluationProblem Of(Unknown unknown) => new(
+        EvaluationRules.DependsOnUnknown,
+        $"The topology {UnknownReasons.Describe(unknown)}",
+        unknown.Source.Syntax.Origin());
 
     public static EvaluationStopped Limit(IOperation place, string message) =>
         Stop(EvaluationRules.LimitReached, $"The evaluation stops here: {message}", place.Syntax.Origin());

@@ -56,7 +56,7 @@ internal sealed partial class Interpreter
 
         var kind = assignment.Kind == OperationKind.Increment ? BinaryOperatorKind.Add : BinaryOperatorKind.Subtract;
         _place = assignment;
-        var value = old is Unknown ? old : Narrow(Arithmetic.StepBy(kind, old, assignment.IsChecked), type, assignment, assignment.IsChecked);
+        var value = old is Unknown unknown ? unknown.Derive() : Narrow(Arithmetic.StepBy(kind, old, assignment.IsChecked), type, assignment, assignment.IsChecked);
         place.Write(value);
         return assignment.IsPostfix ? old : value;
     }

@@ -14,7 +14,7 @@ internal sealed partial class Interpreter
         var element = Resolve(type.ElementType, scope);
         var length = ToLength(EvaluateKnown(size, scope), creation);
         var values = creation.Initializer is { } initializer
-            ? EvaluateAll(initializer.ElementValues, scope)
+            ? WithUnknownTexts(EvaluateAll(initializer.ElementValues, scope), _ => element, creation)
             : Enumerable.Repeat(element.IsValueType && _types.IsOwn(element) ? DefaultOf(element, creation) : null, length).Select(Stored);
         return values is object?[] written && Unknown.FirstOf(written) is { } unknown
             ? unknown
@@ -46,7 +46,7 @@ internal sealed partial class Interpreter
 
     private object? EvaluateTuple(ITupleOperation tuple, Scope scope)
     {
-        var items = EvaluateAll(tuple.Elements, scope);
+        var items = WithUnknownTexts(EvaluateAll(tuple.Elements, scope), index => tuple.Elements[index].Type, tuple);
         if (Unknown.FirstOf(items) is { } unknown)
             return unknown;
         if (_types.Find(Resolve(tuple.Type ?? tuple.NaturalType ?? throw Problems.Silent(), scope)) is not { } type || items.Length > 7)
@@ -70,7 +70,8 @@ internal sealed partial class Interpreter
             Budget.CheckSize(items.Count);
         }
 
-        return Unknown.FirstOf([.. items]) ?? Collect(type, element, items, collection);
+        var known = WithUnknownTexts([.. items], _ => element, collection);
+        return Unknown.FirstOf(known) ?? Collect(type, element, known, collection);
     }
 
     private void Spread(IOperation spread, ITypeSymbol element, List<object?> items, Scope scope)
@@ -85,9 +86,9 @@ internal sealed partial class Interpreter
             items.Add(Stored(Convert(item, sourceElement, element, spread, isChecked: false)));
     }
 
-    private object? Collect(ITypeSymbol type, ITypeSymbol element, List<object?> items, IOperation place)
+    private object? Collect(ITypeSymbol type, ITypeSymbol element, object?[] items, IOperation place)
     {
-        var array = ToArray(element, items.Count, items, place);
+        var array = ToArray(element, items.Length, items, place);
         var isMutable = type.OriginalDefinition.SpecialType is SpecialType.System_Collections_Generic_ICollection_T or SpecialType.System_Collections_Generic_IList_T;
         if (type is IArrayTypeSymbol || type.IsSpan() || (type.TypeKind == TypeKind.Interface && !isMutable))
             return array;

@@ -19,7 +19,9 @@ internal sealed partial class Interpreter
 
         if (!isSdk && !IsCallable(method))
             return HashFor(method, receiver, values) ?? UnknownResult(call, method, receiver, values);
-        if ((receiver as Unknown ?? Unknown.FirstOf(values)) is { } unknown)
+        if (isSdk)
+            RecordUnknownTexts(method, values);
+        if (Unknown.FirstOf([receiver, .. values]) is { } unknown)
             return PassOn(unknown, call, method, receiver, values, written);
         if (!isSdk && CultureTraps.Find(method, values) is { } trap)
             throw Problems.Refuse(call, trap);
@@ -34,6 +36,9 @@ internal sealed partial class Interpreter
             if (method.Parameters[i].RefKind is RefKind.Ref or RefKind.Out)
                 arguments[i].Value = Received(values[i], method.Parameters[i].Type, call, scope);
         }
+
+        if (isSdk && AsUnknown(result, receiver, values) is { } said)
+            return said;
 
         Budget.Check(receiver);
         return result is null && !method.ReturnsVoid ? Received(null, method.ReturnType, call, scope) : AsSequence(Budget.Check(result), method, call);
@@ -52,7 +57,7 @@ internal sealed partial class Interpreter
         if (method.ReturnsVoid || !IsImmutable(receiver) || !arguments.All(IsImmutable))
             throw Problems.Refuse(call, $"'{method.ContainingType.Name}.{NameOf(method)}': {UnknownReasons.Of(method)}");
 
-        return receiver as Unknown ?? Unknown.FirstOf(arguments) ?? new Unknown(call, UnknownReasons.Of(method));
+        return Unknown.FirstOf([receiver, .. arguments]) ?? new Unknown(call, UnknownReasons.Of(method));
     }
 
     private static Unknown PassOn(
@@ -62,7 +67,7 @@ internal sealed partial class Interpreter
             && method.Parameters.All(static parameter => parameter.RefKind == RefKind.None))
             return unknown;
 
-        var use = written.FirstOrDefault(argument => argument.Parameter is { } parameter && ReferenceEquals(arguments[parameter.Ordinal], unknown));
+        var use = written.FirstOrDefault(argument => argument.Parameter is { } parameter && arguments[parameter.Ordinal] is Unknown);
         throw Problems.DependsOn(unknown, use?.Value ?? call);
     }
 

@@ -22,7 +22,7 @@ internal sealed partial class Interpreter
 
         return EvaluateReceiver(reference.Instance!, scope) switch
         {
-            Unknown unknown => unknown,
+            Unknown unknown => unknown.Derive(),
             Instance instance => instance.Get(field),
             { } tuple when TupleElements.Find(field) is { } element => element.GetValue(tuple),
             _ => throw Problems.Refuse(reference, $"the field '{field.Name}'"),
@@ -62,7 +62,7 @@ internal sealed partial class Interpreter
         }
 
         if (receiver is Unknown unknown && !RuntimeTypes.IsSdk(property))
-            return unknown;
+            return unknown.Derive();
 
         var getter = property.GetMethod ?? throw Problems.Silent();
         return InvokeMethod(place, Resolve(getter, scope), receiver, arguments, !isBase, scope);
@@ -80,7 +80,7 @@ internal sealed partial class Interpreter
 
     private static object? ReadNullable(IPropertyReferenceOperation reference, object? value) => (reference.Property.Name, value) switch
     {
-        (_, Unknown) => value,
+        (_, Unknown unknown) => unknown.Derive(),
         ("HasValue", _) => value is not null,
         ("Value", not null) => value,
         _ => throw Problems.Throws(reference, new InvalidOperationException("Nullable object must have a value.")),
@@ -89,7 +89,7 @@ internal sealed partial class Interpreter
     private object? EvaluateElement(IArrayElementReferenceOperation reference, Scope scope)
     {
         if (Evaluate(reference.ArrayReference, scope) is Unknown unknown)
-            return unknown;
+            return unknown.Derive();
 
         var array = ArrayOf(reference, scope);
         if (reference.Indices is not [var index])
@@ -111,8 +111,8 @@ internal sealed partial class Interpreter
     private object? EvaluateIndexer(IImplicitIndexerReferenceOperation reference, Scope scope)
     {
         var receiver = EvaluateReceiver(reference.Instance, scope);
-        if (receiver is Unknown)
-            return receiver;
+        if (receiver is Unknown unknown)
+            return unknown.Derive();
 
         var at = EvaluateKnown(reference.Argument, scope);
         return (receiver, at) switch

@@ -49,8 +49,12 @@ internal sealed partial class Interpreter
     private object? Operate(
         BinaryOperatorKind kind, object? left, object? right, IMethodSymbol? method, bool isLifted, bool isChecked, ITypeSymbol? type, IOperation place, Scope scope)
     {
-        if ((left as Unknown ?? right as Unknown) is { } unknown)
-            return unknown;
+        if (left is Unknown || right is Unknown)
+        {
+            var isText = kind == BinaryOperatorKind.Add && type?.SpecialType == SpecialType.System_String && (method is null || IsBuiltIn(method));
+            return isText ? Join([left, right]) : Unknown.FirstOf([left, right]);
+        }
+
         if (isLifted && (left is null || right is null))
             return Arithmetic.Lifted(kind, left, right);
         if (method is not null && !IsBuiltIn(method))
@@ -103,8 +107,10 @@ internal sealed partial class Interpreter
     {
         var operand = Evaluate(operation.Operand, scope);
         _place = operation;
-        if (operand is Unknown or null)
-            return operand;
+        if (operand is null)
+            return null;
+        if (operand is Unknown unknown)
+            return unknown.Derive();
         if (operation.OperatorMethod is { } method && !IsBuiltIn(method))
             return InvokeMethod(operation, method, [operand], scope);
         if (operation.OperatorKind == UnaryOperatorKind.Hat)
@@ -124,17 +130,24 @@ internal sealed partial class Interpreter
         return left.SequenceEqual(right) == (operation.OperatorKind == BinaryOperatorKind.Equals);
     }
 
-    private object? EvaluateConditional(IConditionalOperation operation, Scope scope) =>
-        Evaluate(EvaluateCondition(operation.Condition, scope) ? operation.WhenTrue : operation.WhenFalse!, scope);
+    private object? EvaluateConditional(IConditionalOperation operation, Scope scope) => Evaluate(operation.Condition, scope) switch
+    {
+        Unknown unknown when HasNoEffect(operation.WhenTrue) && HasNoEffect(operation.WhenFalse!) => unknown.Derive(),
+        Unknown unknown => throw Problems.DependsOn(unknown, operation.Condition),
+        var condition => Evaluate((bool)condition! ? operation.WhenTrue : operation.WhenFalse!, scope),
+    };
+
+    /// <summary>What does nothing but give a value may stay unevaluated; what does something may not.</summary>
+    private static bool HasNoEffect(IOperation operation) => operation.ConstantValue.HasValue || operation is ILocalReferenceOperation or IParameterReferenceOperation;
 
     private object? EvaluateCoalesce(ICoalesceOperation operation, Scope scope)
     {
         var value = Evaluate(operation.Value, scope);
         if (value is Unknown unknown)
         {
-            // A right side that does nothing but give a value may stay unevaluated; one that does something may not.
-            return operation.WhenNull.ConstantValue.HasValue || operation.WhenNull is ILocalReferenceOperation or IParameterReferenceOperation
-                ? unknown
+            // Where the right side throws, the run says so.
+            return HasNoEffect(operation.WhenNull) || operation.WhenNull is IConversionOperation { Operand: IThrowOperation } or IThrowOperation
+                ? unknown.Derive()
                 : throw Problems.DependsOn(unknown, operation);
         }
 
@@ -146,8 +159,10 @@ internal sealed partial class Interpreter
     private object? EvaluateConditionalAccess(IConditionalAccessOperation operation, Scope scope)
     {
         var receiver = Evaluate(operation.Operation, scope);
-        if (receiver is null or Unknown)
-            return receiver;
+        if (receiver is null)
+            return null;
+        if (receiver is Unknown unknown)
+            return unknown.Derive();
 
         _receivers.Push(receiver);
         var value = Evaluate(operation.WhenNotNull, scope);

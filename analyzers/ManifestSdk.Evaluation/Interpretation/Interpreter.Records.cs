@@ -87,7 +87,7 @@ internal sealed partial class Interpreter
     {
         var arguments = EvaluateArguments(call.TargetMethod, call.Arguments, scope);
         var values = arguments.Select(static argument => argument.Value).ToArray();
-        if ((receiver as Unknown ?? Unknown.FirstOf(values)) is { } unknown)
+        if (Unknown.FirstOf([receiver, .. values]) is { } unknown)
             return unknown;
 
         _place = call;
@@ -110,15 +110,22 @@ internal sealed partial class Interpreter
     private object? TextOf(IEnumerable<IInterpolatedStringContentOperation> parts, bool isInvariant, Scope scope)
     {
         var text = new System.Text.StringBuilder();
-        Unknown? unknown = null;
+        var pieces = new List<object>();
         foreach (var part in parts)
         {
             var value = PartOf(part, isInvariant, scope);
-            unknown ??= value as Unknown;
+            if (value is Unknown)
+            {
+                pieces.Add(text.ToString());
+                pieces.Add(value);
+                text.Clear();
+            }
+
             text.Append(value as string);
         }
 
-        return unknown ?? (object)Budget.Check(text.ToString());
+        pieces.Add(Budget.Check(text.ToString()));
+        return pieces.Count == 1 ? pieces[0] : Unknown.Join(pieces);
     }
 
     private object? PartOf(IInterpolatedStringContentOperation part, bool isInvariant, Scope scope) => part switch
@@ -136,8 +143,8 @@ internal sealed partial class Interpreter
     private object? HoleText(IOperation expression, IOperation? alignment, IOperation? format, bool isInvariant, Scope scope)
     {
         var value = Evaluate(expression, scope);
-        if (value is Unknown)
-            return value;
+        if (value is Unknown unknown)
+            return alignment is null && format is null ? unknown : unknown.Derive();
 
         var formatText = format is null ? null : Evaluate(format, scope) as string;
         _place = expression;

@@ -16,10 +16,12 @@ internal sealed partial class Interpreter
     private readonly SourceCode _source;
     private readonly RuntimeTypes _types;
     private readonly MemberBinder _members;
+    private readonly UnknownTexts _unknownTexts;
     private readonly Stack<object?> _receivers = new();
 
-    public Interpreter(Compilation compilation, SourceCode source, CancellationToken cancellationToken)
+    public Interpreter(Compilation compilation, SourceCode source, SyntaxTree topology, CancellationToken cancellationToken)
     {
+        _unknownTexts = new UnknownTexts(topology);
         _compilation = compilation;
         _source = source;
         _budget = new Budget(cancellationToken);
@@ -36,7 +38,7 @@ internal sealed partial class Interpreter
         try
         {
             InvokeOwn(method, null, [new Variable(topology)], TypeArguments.None);
-            return topology.Build();
+            return WithUnknowns(topology.Build());
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {

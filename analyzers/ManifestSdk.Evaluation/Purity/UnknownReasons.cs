@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
 
 namespace ManifestSdk.Evaluation;
 
@@ -15,4 +16,17 @@ internal static class UnknownReasons
         "Console" => "it happens when the program runs",
         _ => $"'{member.ContainingType?.Name}.{member.Name}' is not among the members that are evaluated while compiling",
     };
+
+    /// <summary>What a topology does with an unknown value, and what to do instead: the rest of a sentence, or two.</summary>
+    public static string Describe(Unknown unknown) => VariableOf(unknown.Source) is { } variable
+        ? $"reads environment variable '{variable}', which the compiler cannot know. Make it topology.Parameter(\"{ParameterFor(variable)}\") to have it checked while you type."
+        : $"depends on '{Problems.Quote(unknown.Source.Syntax)}', which the compiler cannot know: {unknown.Reason}";
+
+    private static string? VariableOf(IOperation source) =>
+        source is IInvocationOperation { TargetMethod: { Name: "GetEnvironmentVariable", ContainingType.Name: "Environment" }, Arguments: [var name, ..] }
+            ? name.Value.ConstantValue.Value as string
+            : null;
+
+    /// <summary><c>IMAGE_TAG</c> → <c>image-tag</c>.</summary>
+    private static string ParameterFor(string variable) => variable.Replace('_', '-').ToLowerInvariant();
 }

@@ -40,8 +40,11 @@ public sealed class ManifestSet : IEquatable<ManifestSet>
         if (cluster is null)
             throw new ArgumentNullException(nameof(cluster));
 
-        return cluster == Cluster ? this : new(Name, _resources, cluster);
+        return cluster == Cluster ? this : new(Name, _resources, cluster) { Unknowns = Unknowns };
     }
+
+    /// <summary>The pieces of text in it that only the running program knows: none, but in a set that the compiler evaluated.</summary>
+    internal IReadOnlyList<UnknownText> Unknowns { get; init; } = [];
 
     /// <summary>What rules look things up in; built once, when the first rule asks.</summary>
     internal ManifestIndex Index => _index ??= new ManifestIndex(this);

@@ -23,7 +23,8 @@ public static class RuleRegistry
         if (set is null)
             throw new ArgumentNullException(nameof(set));
 
-        return Rules.SelectMany(rule => OncePerPlace(rule.Check(set))).ToArray();
+        var unknown = new UnknownFindings(set);
+        return Rules.SelectMany(rule => OncePerPlace(rule.Check(set))).Where(finding => !unknown.Contain(finding)).ToArray();
     }
 
     /// <summary>One argument may fill several fields, such as labels and selector; one mistake is still one finding.</summary>

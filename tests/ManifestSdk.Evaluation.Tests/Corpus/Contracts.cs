@@ -51,6 +51,6 @@ internal static class Contracts
         new("equatable classes", """var e = [|new E()|]; Show("x");""", "class E : IEquatable<E> { public bool Equals(E? other) => true; public override bool Equals(object? o) => false; public override int GetHashCode() => 1; }", ("MSDK0002", "implements")),
         new("order without IComparable", """var l = new List<A> { new(1), new(2) }; [|l.Sort()|]; Show("x");""", "record A(int N);", ("MSDK0002", "Sort")),
         new("enumerators of own types", """foreach (var n in [|new C()|]) Show($"{n}");""", "class C { public E GetEnumerator() => new(); } class E { private int _n; public int Current => _n; public bool MoveNext() => ++_n < 3; }", ("MSDK0002", "whose enumerator is a type of its own")),
-        new("hash code as a value", """Show("" + new A("x").GetHashCode());""", "class A(string n) { public override bool Equals(object? o) => false; public override int GetHashCode() => [|n.GetHashCode()|]; }", ("MSDK0003", "GetHashCode")),
+        new("hash code as a value", """topology.Namespace("n" + new A("x").GetHashCode());""", "class A(string n) { public override bool Equals(object? o) => false; public override int GetHashCode() => [|n.GetHashCode()|]; }", ("MSDK0003", "GetHashCode")),
     ];
 }

@@ -124,7 +124,7 @@ internal static class Types
         new("null conditional", """A? a = null, b = new A { Next = new A() }; Show($"{a?.Next?.Name}{b?.Next?.Name}{b!.Next!.Next?.Name?.Length}{a?.Name ?? "none"}");""", "class A { public string Name = \"n\"; public A? Next; }"),
 
         new("static constructor", """Show([|Config.A|]);""", "static class Config { public static readonly string A; static Config() { A = \"x\"; } }", ("MSDK0002", "static constructor")),
-        new("mutable static", """Show([|Config.A|]);""", "static class Config { public static string A = \"x\"; }", ("MSDK0003", "readonly")),
+        new("mutable static", """topology.Namespace([|Config.A|]);""", "static class Config { public static string A = \"x\"; }", ("MSDK0003", "readonly")),
         new("assigning statics", """[|Config.A|] = "y"; Show("x");""", "static class Config { public static string A = \"x\"; }", ("MSDK0002", "static")),
         new("text of a class", """var a = new A(); Show($"{[|a|]}");""", "class A;", ("MSDK0002", "text of a value of 'A'")),
         new("combined flags text", """var f = F.A | F.B; Show($"{[|f|]}");""", "[Flags] enum F { A = 1, B = 2 }", ("MSDK0002", "exactly one name")),

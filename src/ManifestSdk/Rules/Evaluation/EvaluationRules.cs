@@ -50,6 +50,9 @@ public static class EvaluationRules
     public static RuleDescriptor ClusterVersion { get; } = new(
         "MSDK0040", "cluster-version-malformed", "A release that a project chooses is written as a version", RuleSeverity.Error);
 
+    /// <summary>Whether a topology that only this stands in the way of can still be checked and written, by running it after the build.</summary>
+    internal static bool IsWait(RuleDescriptor rule) => rule == NotEvaluated || rule == DependsOnUnknown;
+
     /// <summary>All of them, by id.</summary>
     public static IReadOnlyList<RuleDescriptor> All { get; } =
     [
