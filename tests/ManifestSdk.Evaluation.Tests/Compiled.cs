@@ -12,7 +12,7 @@ internal sealed class Compiled
     private static readonly ImmutableArray<MetadataReference> References = ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!)
         .Split(Path.PathSeparator)
         .Where(static path => Path.GetFileName(path).StartsWith("System.", StringComparison.Ordinal)
-            || Path.GetFileName(path) is "netstandard.dll" or "mscorlib.dll" or "ManifestSdk.dll")
+            || Path.GetFileName(path) is "netstandard.dll" or "mscorlib.dll" or "ManifestSdk.dll" or "ManifestSdk.KubernetesClient.dll" or "KubernetesClient.dll")
         .Select(static path => (MetadataReference)MetadataReference.CreateFromFile(path))
         .ToImmutableArray();
 

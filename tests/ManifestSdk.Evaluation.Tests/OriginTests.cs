@@ -27,6 +27,35 @@ public class OriginTests
         Assert.Equal(marked.Marked, marked.TextAt(Find(service.Root, path.Split('.')).Origin));
     }
 
+    [Theory]
+    [InlineData("Metadata = new() { Name = [|\"x\"|] }", "metadata.name")]
+    [InlineData("Metadata = [|new() { Name = \"x\" }|]", "metadata")]
+    [InlineData("Metadata = new V1ObjectMeta { Labels = new Dictionary<string, string> { [\"a\"] = [|\"b\"|] } }", "metadata.labels.a")]
+    [InlineData("Metadata = new V1ObjectMeta { Labels = new Dictionary<string, string> { { \"a\", [|\"b\"|] } } }", "metadata.labels.a")]
+    [InlineData("Spec = new() { Ports = [new() { Port = 1 }, [|new() { Port = 2 }|]] }", "spec.ports.1")]
+    [InlineData("Spec = new() { Ports = new List<V1ServicePort> { new() { Port = [|1|] } } }", "spec.ports.0.port")]
+    [InlineData("Spec = new() { Ports = [new() { TargetPort = [|\"http\"|] }] }", "spec.ports.0.targetPort")]
+    [InlineData("Spec = new() { ExternalIPs = [\"a\", [|\"b\"|]] }", "spec.externalIPs.1")]
+    [InlineData("Spec = new() { ExternalIPs = [|Enumerable.Repeat(\"a\", 2).ToList()|] }", "spec.externalIPs.1")]
+    public void A_value_of_a_typed_object_knows_where_it_was_written(string members, string path)
+    {
+        var body = $$"""topology.Namespace("n").Add(new V1Service { {{members}} });""";
+        var marked = MarkedSource.Parse(new Snippet("", body, Usings: "using k8s.Models; using ManifestSdk.KubernetesClient;").Source);
+        var set = new Compiled(marked.Text).Evaluate().Set!;
+
+        Assert.Equal(marked.Marked, marked.TextAt(Find(set.Resources.Single(static each => each.Kind == "Service").Root, path.Split('.')).Origin));
+    }
+
+    [Fact]
+    public void The_key_of_a_typed_field_is_the_property_s_name()
+    {
+        var body = """topology.Namespace("n").Add(new V1Service { Spec = new() { [|ClusterIP|] = "None" } });""";
+        var marked = MarkedSource.Parse(new Snippet("", body, Usings: "using k8s.Models; using ManifestSdk.KubernetesClient;").Source);
+        var spec = (ManifestMapping)Find(new Compiled(marked.Text).Evaluate().Set!.Resources.Single(static each => each.Kind == "Service").Root, ["spec"]);
+
+        Assert.Equal(marked.Span, (spec.Entries[0].KeyOrigin.Start, spec.Entries[0].KeyOrigin.Length));
+    }
+
     [Fact]
     public void Keys_and_receivers_have_places_too()
     {

@@ -8,7 +8,8 @@ namespace ManifestSdk.Evaluation.Tests;
 /// </param>
 /// <param name="Declarations">Types and members beside the method.</param>
 /// <param name="Problem">For a snippet that must not be evaluated: the rule's id and a part of its message.</param>
-public sealed record Snippet(string Id, string Body, string Declarations = "", (string Id, string Message)? Problem = null)
+/// <param name="Usings">Further <c>using</c> directives.</param>
+public sealed record Snippet(string Id, string Body, string Declarations = "", (string Id, string Message)? Problem = null, string Usings = "")
 {
     public string Source => $$"""
         using System;
@@ -17,6 +18,7 @@ public sealed record Snippet(string Id, string Body, string Declarations = "", (
         using System.Linq;
         using System.Text;
         using ManifestSdk;
+        {{Usings}}
 
         public static partial class Shop
         {

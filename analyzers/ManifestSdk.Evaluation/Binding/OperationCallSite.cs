@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using ManifestSdk.Model;
 using ManifestSdk.Recording;
 using Microsoft.CodeAnalysis;
@@ -35,33 +34,14 @@ internal sealed class OperationCallSite(IOperation call, IEnumerable<IArgumentOp
         var found = written ? place : null;
         foreach (var index in path)
         {
-            if (ElementAt(place, index) is not { } element)
+            if (WrittenElements.At(place, index) is not { } element)
                 break;
 
             found = place = element;
         }
 
-        return found is null ? CallOrigin : Unwrap(found).Syntax.Origin();
+        return found is null ? CallOrigin : WrittenElements.Unwrap(found).Syntax.Origin();
     }
-
-    private static IOperation? ElementAt(IOperation operation, int index) => Unwrap(operation) switch
-    {
-        IArrayCreationOperation { Initializer: { } initializer } => At(initializer.ElementValues, index),
-        ITupleOperation tuple => At(tuple.Elements, index),
-        { Kind: CollectionExpressions.Kind } collection => CollectionExpressions.ElementAt(collection, index),
-        IObjectCreationOperation { Initializer: { } initializer } => At(initializer.Initializers, index) is IInvocationOperation { Arguments: [var only] } ? only.Value : null,
-        _ => null,
-    };
-
-    private static IOperation? At(ImmutableArray<IOperation> operations, int index) =>
-        index >= 0 && index < operations.Length ? operations[index] : null;
-
-    private static IOperation Unwrap(IOperation operation) => operation switch
-    {
-        IConversionOperation conversion => Unwrap(conversion.Operand),
-        IParenthesizedOperation parenthesized => Unwrap(parenthesized.Operand),
-        _ => operation,
-    };
 
     private static ExpressionSyntax NameOf(ExpressionSyntax callee) => callee switch
     {

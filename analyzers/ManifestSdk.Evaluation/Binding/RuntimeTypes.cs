@@ -39,6 +39,7 @@ internal sealed class RuntimeTypes(Compilation compilation)
             TypeKind.Class or TypeKind.Struct or TypeKind.Interface => typeof(Instance),
             _ => null,
         },
+        _ when ModelSymbols.IsModel(type) || ModelSymbols.IsContract(type) => typeof(Instance),
         INamedTypeSymbol named when named.IsSpan() => Find(named.TypeArguments[0])?.MakeArrayType(),
         INamedTypeSymbol named when named.IsNullable() => Find(named.TypeArguments[0]) is { } underlying
             ? underlying.IsValueType ? typeof(Nullable<>).MakeGenericType(underlying) : underlying

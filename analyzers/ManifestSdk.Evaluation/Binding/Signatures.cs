@@ -56,7 +56,7 @@ internal static class Signatures
             return false;
 
         var definition = type.IsGenericType ? type.GetGenericTypeDefinition() : type;
-        if (definition.FullName != symbol.OriginalDefinition.FullMetadataName())
+        if (!KnownTypes.IsNamed(definition, symbol.OriginalDefinition.FullMetadataName()))
             return false;
 
         return symbol.AllTypeArguments().Zip(type.GetGenericArguments(), Match).All(static matches => matches);

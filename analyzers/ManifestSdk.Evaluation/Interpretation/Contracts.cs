@@ -7,6 +7,7 @@ internal static class Contracts
 {
     public static bool IsKept(INamedTypeSymbol contract, INamedTypeSymbol type) => contract.OriginalDefinition.FullMetadataName() switch
     {
+        _ when ModelSymbols.IsContract(contract) => true,
         "System.IDisposable" or "System.Collections.IEnumerable" or "System.Collections.Generic.IEnumerable`1" => true,
         "System.IComparable`1" => SymbolEqualityComparer.Default.Equals(contract.TypeArguments[0], type),
 

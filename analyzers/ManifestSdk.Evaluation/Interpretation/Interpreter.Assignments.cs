@@ -1,6 +1,8 @@
 using System.Runtime.CompilerServices;
+using ManifestSdk.Model;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace ManifestSdk.Evaluation;
@@ -188,6 +190,8 @@ internal sealed partial class Interpreter
     {
         var property = reference.Property;
         var actual = receiver is Instance instance && !IsBase(reference) ? (IPropertySymbol?)Implementation(property, instance.Type) ?? property : property;
+        if (receiver is Instance noted && reference.Parent is ISimpleAssignmentOperation assignment && assignment.Target == reference)
+            noted.Note(actual, assignment.Value, NameOf(reference));
         if (receiver is Instance owner && (actual.SetMethod is not { } own || _source.BodyOf(own) is null))
             owner.Set(actual, arguments[^1].Value);
         else if (_types.IsOwn(actual))
@@ -195,6 +199,9 @@ internal sealed partial class Interpreter
         else
             InvokeForeign(reference, Resolve(actual.SetMethod!, scope), receiver, arguments, reference.Arguments, scope);
     }
+
+    private static Origin NameOf(IPropertyReferenceOperation reference) =>
+        (reference.Syntax is MemberAccessExpressionSyntax access ? access.Name : reference.Syntax).Origin();
 
     private static bool IsVariable(IOperation operation) => operation switch
     {

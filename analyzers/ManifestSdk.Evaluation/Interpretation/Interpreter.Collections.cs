@@ -95,12 +95,12 @@ internal sealed partial class Interpreter
 
         var real = isMutable ? typeof(List<>).MakeGenericType(array.GetType().GetElementType()!) : _types.Find(type);
         return real?.GetConstructor([typeof(IEnumerable<>).MakeGenericType(array.GetType().GetElementType()!)]) is { } constructor
-            && PureMembers.Contains(type, ".ctor")
+            && (isMutable || PureMembers.Contains(type, ".ctor"))
             ? constructor.Invoke([array])
             : throw Problems.Refuse(place, $"collection expressions of type '{type.Name}'");
     }
 
-    private static ITypeSymbol? ElementTypeOf(ITypeSymbol type) => type switch
+    public static ITypeSymbol? ElementTypeOf(ITypeSymbol type) => type switch
     {
         IArrayTypeSymbol array => array.ElementType,
         { SpecialType: SpecialType.System_String } => null,

@@ -21,21 +21,23 @@ internal sealed partial class Interpreter
     {
         foreach (var each in TypeShape.Hierarchy(type))
         {
-            if (!_types.IsOwn(each))
+            if (!_types.IsOwn(each) && !ModelSymbols.IsModel(each))
                 throw Problems.Refuse(place, $"'{type.Name}', because it derives from '{each.Name}'");
-            if (each.Interfaces.FirstOrDefault(contract => !_types.IsOwn(contract) && !Contracts.IsKept(contract, each)) is { } foreign)
+            if (each.Interfaces.FirstOrDefault(contract => !_types.IsOwn(contract) && !Contracts.IsKept(contract, each)) is { } foreign && _types.IsOwn(each))
                 throw Problems.Refuse(place, $"'{type.Name}', because it implements '{foreign.Name}'");
         }
 
         var instance = new Instance(type, ShapeOf(type));
-        foreach (var field in TypeShape.Hierarchy(type).SelectMany(static each => each.GetMembers().OfType<IFieldSymbol>()))
-        {
-            if (!field.IsStatic)
-                instance.Set(field, DefaultOf(field.Type, place));
-        }
+        foreach (var member in TypeShape.Hierarchy(type).SelectMany(StateOf))
+            instance.Set(member, DefaultOf(member is IFieldSymbol field ? field.Type : ((IPropertySymbol)member).Type, place));
 
         return instance;
     }
+
+    /// <summary>What an object holds; of a model, compiled elsewhere, only properties are to be seen.</summary>
+    private static IEnumerable<ISymbol> StateOf(INamedTypeSymbol type) => ModelSymbols.IsModel(type)
+        ? type.GetMembers().Where(static member => member is IPropertySymbol { IsStatic: false, IsIndexer: false })
+        : type.GetMembers().Where(static member => member is IFieldSymbol { IsStatic: false });
 
     private TypeShape ShapeOf(INamedTypeSymbol type)
     {

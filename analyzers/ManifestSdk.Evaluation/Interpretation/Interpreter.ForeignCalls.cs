@@ -17,6 +17,8 @@ internal sealed partial class Interpreter
         for (var i = 0; i < values.Length; i++)
             values[i] = Adapted(arguments[i].Value, method.Parameters[i], call);
 
+        if (AddsModel(method))
+            return AddModel(Models, call, values, written);
         if (!isSdk && !IsCallable(method))
             return HashFor(method, receiver, values) ?? UnknownResult(call, method, receiver, values);
         if (isSdk)
@@ -80,13 +82,16 @@ internal sealed partial class Interpreter
         : Problems.Refuse(call, $"this overload of '{method.ContainingType.Name}.{NameOf(method)}'");
 
     /// <summary>Calls a builder, which can ask meanwhile where the call and its arguments were written.</summary>
-    private static object? CallBuilder(MethodBase method, object? receiver, object?[] values, IOperation call, IEnumerable<IArgumentOperation> written)
+    private static object? CallBuilder(MethodBase method, object? receiver, object?[] values, IOperation call, IEnumerable<IArgumentOperation> written) =>
+        At(call, written, () => Call(method, receiver, values, call, written));
+
+    private static object? At(IOperation call, IEnumerable<IArgumentOperation> written, Func<object?> build)
     {
         var outer = CallSite.Current;
         CallSite.Current = new OperationCallSite(call, written);
         try
         {
-            return Call(method, receiver, values, call, written);
+            return build();
         }
         finally
         {

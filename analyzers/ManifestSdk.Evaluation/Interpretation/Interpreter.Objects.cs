@@ -13,7 +13,7 @@ internal sealed partial class Interpreter
 
         var constructor = type.InstanceConstructors.First(each => SymbolEqualityComparer.Default.Equals(each.OriginalDefinition, original.OriginalDefinition));
         var arguments = EvaluateArguments(constructor, creation.Arguments, scope);
-        var created = _types.IsOwn(type)
+        var created = _types.IsOwn(type) || ModelSymbols.IsModel(type)
             ? Create(type, constructor, arguments, scope.Activation.Types, creation)
             : CreateForeign(creation, type, constructor, arguments, scope);
         if (creation.Initializer is { } initializer)
@@ -73,7 +73,7 @@ internal sealed partial class Interpreter
 
     private static Instance CopyOf(Instance instance, IOperation place)
     {
-        var hasOwnCopy = TypeShape.Hierarchy(instance.Type).Any(static type => type.IsRecord && type.InstanceConstructors.Any(constructor =>
+        var hasOwnCopy = TypeShape.Hierarchy(instance.Type).Any(static type => type.IsRecord && !ModelSymbols.IsModel(type) && type.InstanceConstructors.Any(constructor =>
             !constructor.IsImplicitlyDeclared
             && constructor.Parameters.Length == 1
             && SymbolEqualityComparer.Default.Equals(constructor.Parameters[0].Type, type)));

@@ -45,6 +45,20 @@ internal static class InvariantText
         _ => Of(value, format),
     };
 
+    /// <summary>
+    /// The text of a real number in the invariant culture. .NET Framework writes fifteen digits and .NET as many as it takes;
+    /// where fifteen are enough both write the same. The sign of a negative zero is one of .NET's.
+    /// </summary>
+    public static string OfReal(double number)
+    {
+        var text = number.ToString("G15", CultureInfo.InvariantCulture);
+        return double.IsNaN(number) || double.IsInfinity(number) || IsNegativeZero(number) || double.Parse(text, CultureInfo.InvariantCulture) != number
+            ? throw new NotPortable($"the text of the real number {text}, which runtimes spell differently; round it")
+            : text;
+    }
+
+    private static bool IsNegativeZero(double number) => number == 0 && BitConverter.DoubleToInt64Bits(number) != 0;
+
     private static bool IsInteger(object value) => value is sbyte or byte or short or ushort or int or uint or long or ulong;
 
     private static string Invariant(object number) => ((IFormattable)number).ToString(null, CultureInfo.InvariantCulture);

@@ -14,7 +14,7 @@ internal static class KnownTypes
     {
         typeof(object), typeof(void), typeof(ValueType), typeof(Enum), typeof(Array), typeof(Delegate), typeof(Nullable<>),
         typeof(string), typeof(char), typeof(bool), typeof(byte), typeof(sbyte), typeof(short), typeof(ushort), typeof(int), typeof(uint),
-        typeof(long), typeof(ulong), typeof(float), typeof(double), typeof(decimal), typeof(TimeSpan),
+        typeof(long), typeof(ulong), typeof(float), typeof(double), typeof(decimal), typeof(TimeSpan), typeof(DateTime), typeof(DateTimeKind),
         typeof(ValueTuple), typeof(ValueTuple<>), typeof(ValueTuple<,>), typeof(ValueTuple<,,>), typeof(ValueTuple<,,,>),
         typeof(ValueTuple<,,,,>), typeof(ValueTuple<,,,,,>), typeof(ValueTuple<,,,,,,>),
         typeof(IEnumerable), typeof(IEnumerable<>), typeof(IEnumerator), typeof(IEnumerator<>), typeof(ICollection<>), typeof(IList<>), typeof(ISet<>), typeof(IDictionary<,>),
@@ -30,5 +30,17 @@ internal static class KnownTypes
         typeof(Predicate<>), typeof(Comparison<>), typeof(Converter<,>),
     }.ToDictionary(static type => type.FullName!, StringComparer.Ordinal);
 
-    public static Type? Find(string metadataName) => Types.TryGetValue(metadataName, out var type) ? type : null;
+    /// <summary>Types of a package that the compiler cannot load, and what holds their values instead.</summary>
+    private static readonly Dictionary<string, Type> StandIns = new(StringComparer.Ordinal)
+    {
+        ["k8s.Models.ResourceQuantity"] = typeof(Quantity),
+        ["k8s.Models.IntOrString"] = typeof(NumberOrText),
+    };
+
+    public static Type? Find(string metadataName) =>
+        Types.TryGetValue(metadataName, out var type) || StandIns.TryGetValue(metadataName, out type) ? type : null;
+
+    /// <summary>Whether a name in the source means a real type.</summary>
+    public static bool IsNamed(Type type, string metadataName) =>
+        type.FullName == metadataName || (StandIns.TryGetValue(metadataName, out var standIn) && standIn == type);
 }

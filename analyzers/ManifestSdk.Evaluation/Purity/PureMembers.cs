@@ -42,6 +42,9 @@ internal static class PureMembers
             "FromSeconds FromMinutes FromHours FromDays FromMilliseconds TotalSeconds TotalMinutes TotalHours TotalDays TotalMilliseconds "
             + "Seconds Minutes Hours Days Milliseconds Ticks Zero .ctor Add Subtract CompareTo Equals op_Addition op_Subtraction "
             + "op_Equality op_Inequality op_LessThan op_GreaterThan op_LessThanOrEqual op_GreaterThanOrEqual",
+        ["System.DateTime"] = ".ctor",
+        ["k8s.Models.ResourceQuantity"] = ".ctor op_Implicit",
+        ["k8s.Models.IntOrString"] = ".ctor op_Implicit Value",
         ["System.StringComparer"] = "Ordinal OrdinalIgnoreCase",
         ["System.Globalization.CultureInfo"] = "InvariantCulture",
         ["System.Text.StringBuilder"] = ".ctor ToString Length Chars Append Insert Remove Clear Replace",

@@ -1,3 +1,4 @@
+using ManifestSdk.Model;
 using Microsoft.CodeAnalysis;
 
 namespace ManifestSdk.Evaluation;
@@ -7,6 +8,7 @@ internal sealed class Instance(INamedTypeSymbol type, TypeShape shape) : ICompar
 {
     private readonly Dictionary<ISymbol, object?> _members = new(SymbolEqualityComparer.Default);
     private Dictionary<ISymbol, Variable>? _captured;
+    private Dictionary<ISymbol, (IOperation Value, Origin Name)>? _written;
 
     public INamedTypeSymbol Type { get; } = type;
 
@@ -14,6 +16,12 @@ internal sealed class Instance(INamedTypeSymbol type, TypeShape shape) : ICompar
     public object? Get(ISymbol member) => _members.TryGetValue(KeyOf(member), out var value) ? value : null;
 
     public void Set(ISymbol member, object? value) => _members[KeyOf(member)] = value;
+
+    /// <summary>Remembers by which expression a property got its value, and where the assignment names it.</summary>
+    public void Note(ISymbol member, IOperation value, Origin name) => (_written ??= new(SymbolEqualityComparer.Default))[KeyOf(member)] = (value, name);
+
+    public (IOperation Value, Origin Name)? WrittenAt(ISymbol member) =>
+        _written is not null && _written.TryGetValue(KeyOf(member), out var written) ? written : null;
 
     /// <summary>Keeps a parameter of a primary constructor for the members that use it.</summary>
     public void Capture(IParameterSymbol parameter, Variable variable) =>
@@ -29,6 +37,8 @@ internal sealed class Instance(INamedTypeSymbol type, TypeShape shape) : ICompar
             copy.Set(pair.Key, pair.Value is Instance { Type.IsValueType: true } part ? part.Copy() : pair.Value);
         foreach (var pair in _captured ?? [])
             copy.Capture((IParameterSymbol)pair.Key, new Variable(pair.Value.Value));
+        foreach (var pair in _written ?? [])
+            copy.Note(pair.Key, pair.Value.Value, pair.Value.Name);
 
         return copy;
     }

@@ -25,6 +25,7 @@ internal sealed class TypeShape(INamedTypeSymbol type, Func<Instance, ISymbol, o
 
     public bool AreEqual(Instance instance, object? other)
     {
+        RefuseModel("equality");
         if (_own.Equality is { } equality)
             return (bool)call(instance, equality, [other])!;
         if (ReferenceEquals(instance, other))
@@ -38,6 +39,7 @@ internal sealed class TypeShape(INamedTypeSymbol type, Func<Instance, ISymbol, o
 
     public int HashOf(Instance instance)
     {
+        RefuseModel("equality");
         if (_own.Hash is { } hash)
             return (int)call(instance, hash, [])!;
 
@@ -52,6 +54,7 @@ internal sealed class TypeShape(INamedTypeSymbol type, Func<Instance, ISymbol, o
 
     public string TextOf(Instance instance)
     {
+        RefuseModel("text");
         if (_own.Text is { } text)
             return (string?)call(instance, text, []) ?? "";
         if (_own.HasOwnPrinting || !(type.IsRecord || type.IsAnonymousType))
@@ -60,6 +63,13 @@ internal sealed class TypeShape(INamedTypeSymbol type, Func<Instance, ISymbol, o
         var members = string.Join(", ", Printed().Select(member => $"{member.Name} = {InvariantText.Of(read(instance, member))}"));
         var name = type.IsAnonymousType ? "" : type.Name + " ";
         return members.Length == 0 ? name + "{ }" : $"{name}{{ {members} }}";
+    }
+
+    /// <summary>What KubernetesClient compiled cannot be asked.</summary>
+    private void RefuseModel(string what)
+    {
+        if (ModelSymbols.IsModel(type))
+            throw new NotPortable($"the {what} of a '{type.Name}'");
     }
 
     private IEnumerable<ISymbol> Printed() => type.IsAnonymousType
