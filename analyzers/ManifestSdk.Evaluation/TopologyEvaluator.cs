@@ -21,15 +21,15 @@ public static class TopologyEvaluator
             return Failed(declaration.Name, null);
 
         return EvaluationMemo.GetOrEvaluate(
-            declaration, compilation, source => DeepStack.Run(() => Run(declaration, compilation, source, cancellationToken)), cancellationToken);
+            declaration, compilation, source => DeepStack.Run(() => Run(declaration, source, cancellationToken)), cancellationToken);
     }
 
-    private static TopologyEvaluation Run(TopologyDeclaration declaration, Compilation compilation, SourceCode source, CancellationToken cancellationToken)
+    private static TopologyEvaluation Run(TopologyDeclaration declaration, SourceCode source, CancellationToken cancellationToken)
     {
         try
         {
-            var interpreter = new Interpreter(compilation, source, declaration.Method.DeclaringSyntaxReferences[0].SyntaxTree, cancellationToken);
-            var set = interpreter.Run(declaration.Method, declaration.Name);
+            var interpreter = new Interpreter(source, declaration.Method.DeclaringSyntaxReferences[0].SyntaxTree, cancellationToken);
+            var set = interpreter.Run(source.Program.Find(declaration.Method, cancellationToken), declaration.Name);
             return new TopologyEvaluation(declaration.Name, set, interpreter.UnknownsIn(set).Select(Problems.Of).Distinct().ToImmutableArray());
         }
         catch (EvaluationStopped stopped)

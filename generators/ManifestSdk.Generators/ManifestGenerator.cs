@@ -37,6 +37,10 @@ public sealed class ManifestGenerator : IIncrementalGenerator
         var kustomizations = files.Collect().Combine(options)
             .SelectMany(static (source, _) => source.Right.HasKustomizations ? Kustomization.Of(source.Left) : [])
             .WithTrackingName(TrackingNames.Kustomizations);
+        var library = context.CompilationProvider.Combine(options)
+            .Select(static (source, cancellationToken) => source.Right.SharesSource ? SharedSourceEmitter.Write(source.Left, source.Right.ProjectFolder, cancellationToken) : null)
+            .WithTrackingName(TrackingNames.SharedSource);
+        context.RegisterImplementationSourceOutput(library, SharedSourceEmitter.Emit);
         context.RegisterImplementationSourceOutput(files.Collect().Combine(kustomizations.Collect()), FilesEmitter.Emit);
     }
 }

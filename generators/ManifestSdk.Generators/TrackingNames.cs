@@ -13,5 +13,7 @@ internal static class TrackingNames
 
     public const string Kustomizations = nameof(Kustomizations);
 
-    public static IReadOnlyList<string> All { get; } = [Topologies, Options, Manifests, Files, Kustomizations];
+    public const string SharedSource = nameof(SharedSource);
+
+    public static IReadOnlyList<string> All { get; } = [Topologies, Options, Manifests, Files, Kustomizations, SharedSource];
 }

@@ -9,7 +9,7 @@ namespace ManifestSdk.Evaluation.Tests;
 /// <summary>A source that is compiled in memory, evaluated, and really run.</summary>
 internal sealed class Compiled
 {
-    private static readonly ImmutableArray<MetadataReference> References = ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!)
+    public static ImmutableArray<MetadataReference> References { get; } = ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!)
         .Split(Path.PathSeparator)
         .Where(static path => Path.GetFileName(path).StartsWith("System.", StringComparison.Ordinal)
             || Path.GetFileName(path) is "netstandard.dll" or "mscorlib.dll" or "ManifestSdk.dll" or "ManifestSdk.KubernetesClient.dll" or "KubernetesClient.dll")

@@ -6,14 +6,14 @@ namespace ManifestSdk.Evaluation;
 /// Says which real type holds the values of a type of the source. Types of the user's own project are never loaded:
 /// their values are <see cref="Instance"/>, <see cref="EnumValue"/> or <see cref="Closure"/>.
 /// </summary>
-internal sealed class RuntimeTypes(Compilation compilation)
+internal sealed class RuntimeTypes(TopologyProgram program)
 {
     private static readonly System.Reflection.Assembly Sdk = typeof(Topology).Assembly;
 
     private readonly Dictionary<ITypeSymbol, Type?> _types = new(SymbolEqualityComparer.Default);
 
-    /// <summary>Whether a symbol is declared in the project that is being compiled.</summary>
-    public bool IsOwn(ISymbol symbol) => SymbolEqualityComparer.Default.Equals(symbol.ContainingAssembly, compilation.Assembly);
+    /// <summary>Whether a symbol is declared where there is source: in the project that is being compiled, or in a library of topology code.</summary>
+    public bool IsOwn(ISymbol symbol) => program.Has(symbol);
 
     /// <summary>By name, because in a workspace the SDK may be a project of the same solution.</summary>
     public static bool IsSdk(ISymbol symbol) => symbol.ContainingAssembly?.Name == Sdk.GetName().Name;

@@ -5,13 +5,15 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace ManifestSdk.Evaluation;
 
 /// <summary>The bodies and initialisers of the user's members, and the record of which files they were read from.</summary>
-internal sealed class SourceCode(Compilation compilation, CancellationToken cancellationToken)
+internal sealed class SourceCode(TopologyProgram program, CancellationToken cancellationToken)
 {
     private readonly Dictionary<SyntaxTree, SemanticModel> _models = [];
     private readonly Dictionary<SyntaxNode, IOperation?> _operations = [];
 
-    /// <summary>Every file of which a body or an initialiser was looked at.</summary>
-    public IReadOnlyCollection<SyntaxTree> Consulted => _models.Keys;
+    public TopologyProgram Program => program;
+
+    /// <summary>Every file of the project of which a body or an initialiser was looked at. Libraries change with the references only.</summary>
+    public IEnumerable<SyntaxTree> Consulted => _models.Keys.Where(file => !program.IsInLibrary(file));
 
     /// <summary>Every body and initialiser that was looked at.</summary>
     public IReadOnlyCollection<SyntaxNode> Read => _operations.Keys;
@@ -62,7 +64,7 @@ internal sealed class SourceCode(Compilation compilation, CancellationToken canc
         {
             // The compiler's own caches are shared through the compilation; a model only adds those of one file.
 #pragma warning disable RS1030 // The evaluation follows calls into other files, for which no context offers a model.
-            _models[tree] = model = compilation.GetSemanticModel(tree);
+            _models[tree] = model = program.CompilationOf(tree).GetSemanticModel(tree);
 #pragma warning restore RS1030
         }
 

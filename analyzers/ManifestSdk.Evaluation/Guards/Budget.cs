@@ -24,6 +24,8 @@ internal sealed class Budget(CancellationToken cancellationToken)
     private int _steps;
     private int _depth;
 
+    public CancellationToken CancellationToken => cancellationToken;
+
     public void Step()
     {
         if (++_steps > MaxSteps)

@@ -8,6 +8,12 @@ namespace ManifestSdk.Evaluation;
 /// </summary>
 internal static class CompileErrors
 {
-    public static bool AreIn(SourceCode source, CancellationToken cancellationToken) => source.Read.Any(node =>
-        source.ModelOf(node.SyntaxTree).GetDiagnostics(node.Span, cancellationToken).Any(static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error));
+    /// <summary>Whether the project has errors where the evaluation was. What libraries share has none that the user could mend.</summary>
+    public static bool AreIn(SourceCode source, CancellationToken cancellationToken) =>
+        Of(source, file => !source.Program.IsInLibrary(file), cancellationToken).Any();
+
+    public static IEnumerable<Diagnostic> Of(SourceCode source, Func<SyntaxTree, bool> where, CancellationToken cancellationToken) => source.Read
+        .Where(node => where(node.SyntaxTree))
+        .SelectMany(node => source.ModelOf(node.SyntaxTree).GetDiagnostics(node.Span, cancellationToken))
+        .Where(static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
 }

@@ -82,7 +82,7 @@ internal sealed partial class Interpreter
 
         var variables = EvaluateArguments(method, arguments, scope);
         if (_types.IsOwn(method) || (method.ContainingType.IsAnonymousType))
-            return receiver is Unknown ? throw DependsOnReceiver(receiver, call) : InvokeOwn(method, receiver, variables, scope.Activation.Types, call);
+            return receiver is Unknown ? throw DependsOnReceiver(receiver, call) : InvokeOwn(call, method, receiver, variables, scope);
 
         return InvokeForeign(call, method, receiver, variables, arguments, scope);
     }

@@ -82,13 +82,13 @@ internal sealed partial class Interpreter
         : Problems.Refuse(call, $"this overload of '{method.ContainingType.Name}.{NameOf(method)}'");
 
     /// <summary>Calls a builder, which can ask meanwhile where the call and its arguments were written.</summary>
-    private static object? CallBuilder(MethodBase method, object? receiver, object?[] values, IOperation call, IEnumerable<IArgumentOperation> written) =>
+    private object? CallBuilder(MethodBase method, object? receiver, object?[] values, IOperation call, IEnumerable<IArgumentOperation> written) =>
         At(call, written, () => Call(method, receiver, values, call, written));
 
-    private static object? At(IOperation call, IEnumerable<IArgumentOperation> written, Func<object?> build)
+    private object? At(IOperation call, IEnumerable<IArgumentOperation> written, Func<object?> build)
     {
         var outer = CallSite.Current;
-        CallSite.Current = new OperationCallSite(call, written);
+        CallSite.Current = PlaceOf(call, written);
         try
         {
             return build();

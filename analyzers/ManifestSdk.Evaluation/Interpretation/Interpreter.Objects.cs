@@ -14,7 +14,7 @@ internal sealed partial class Interpreter
         var constructor = type.InstanceConstructors.First(each => SymbolEqualityComparer.Default.Equals(each.OriginalDefinition, original.OriginalDefinition));
         var arguments = EvaluateArguments(constructor, creation.Arguments, scope);
         var created = _types.IsOwn(type) || ModelSymbols.IsModel(type)
-            ? Create(type, constructor, arguments, scope.Activation.Types, creation)
+            ? CreateOwn(creation, type, constructor, arguments, scope)
             : CreateForeign(creation, type, constructor, arguments, scope);
         if (creation.Initializer is { } initializer)
             Initialize(created, initializer, scope);

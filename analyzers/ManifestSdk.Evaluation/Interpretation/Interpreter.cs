@@ -11,6 +11,7 @@ namespace ManifestSdk.Evaluation;
 /// </summary>
 internal sealed partial class Interpreter
 {
+    private readonly TopologyProgram _program;
     private readonly Compilation _compilation;
     private readonly Budget _budget;
     private readonly SourceCode _source;
@@ -19,13 +20,14 @@ internal sealed partial class Interpreter
     private readonly UnknownTexts _unknownTexts;
     private readonly Stack<object?> _receivers = new();
 
-    public Interpreter(Compilation compilation, SourceCode source, SyntaxTree topology, CancellationToken cancellationToken)
+    public Interpreter(SourceCode source, SyntaxTree topology, CancellationToken cancellationToken)
     {
         _unknownTexts = new UnknownTexts(topology);
-        _compilation = compilation;
+        _program = source.Program;
+        _compilation = _program.Compilation;
         _source = source;
         _budget = new Budget(cancellationToken);
-        _types = new RuntimeTypes(compilation);
+        _types = new RuntimeTypes(_program);
         _members = new MemberBinder(_types);
     }
 

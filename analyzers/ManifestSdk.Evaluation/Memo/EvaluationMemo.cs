@@ -30,7 +30,7 @@ internal static class EvaluationMemo
         }
 
         Interlocked.Increment(ref _evaluations);
-        var source = new SourceCode(compilation, cancellationToken);
+        var source = new SourceCode(TopologyProgram.Of(compilation, cancellationToken), cancellationToken);
         var evaluation = evaluate(source);
         lock (entries)
             entries[key] = new Entry(shape, [.. source.Consulted], evaluation);

@@ -14,6 +14,8 @@ internal static class UnknownReasons
         "Guid" or "Random" or "RandomNumberGenerator" => "it differs from run to run",
         "CultureInfo" => "the culture is that of the machine on which the program runs",
         "Console" => "it happens when the program runs",
+        _ when TopologyProgram.UsesSdk(member.ContainingAssembly) =>
+            $"'{member.ContainingAssembly.Name}' comes without source; set <ManifestShareSource>true</ManifestShareSource> in its project",
         _ => $"'{member.ContainingType?.Name}.{member.Name}' is not among the members that are evaluated while compiling",
     };
 
