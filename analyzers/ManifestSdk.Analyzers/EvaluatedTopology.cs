@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
 using ManifestSdk.Evaluation;
 using ManifestSdk.Model;
@@ -6,13 +7,16 @@ using Microsoft.CodeAnalysis;
 
 namespace ManifestSdk.Analyzers;
 
-/// <summary>A topology method, what became of it, and what is wrong with it.</summary>
-internal sealed class EvaluatedTopology(IMethodSymbol method, TopologyEvaluation evaluation, ClusterProfile cluster)
+/// <summary>A topology method, what became of it in each environment, and what is wrong with it.</summary>
+internal sealed class EvaluatedTopology(IMethodSymbol method, ImmutableArray<TopologyEvaluation> evaluations, ClusterProfile cluster)
 {
     // The evaluator returns the same set as long as nobody edits what it read; its findings stay the same too.
     private static readonly ConditionalWeakTable<ManifestSet, Judgement> Judgements = new();
 
-    public string Name => evaluation.Name;
+    public string Name => evaluations[0].Name;
+
+    /// <summary>The environments that the topology was evaluated for.</summary>
+    public IEnumerable<string> Environments => evaluations.Select(static evaluation => evaluation.Environment).OfType<string>();
 
     /// <summary>The method as messages name it: <c>Shop.Define</c>.</summary>
     public string DisplayName { get; } = $"{method.ContainingType?.Name}.{method.Name}".TrimStart('.');
@@ -20,8 +24,10 @@ internal sealed class EvaluatedTopology(IMethodSymbol method, TopologyEvaluation
     /// <summary>The method's identifier.</summary>
     public Location Location => method.Locations[0];
 
-    /// <summary>Whether the topology ran to its end.</summary>
-    public bool IsEvaluated => evaluation is { Set: not null, Problems.IsEmpty: true };
+    /// <summary>The environments in which the topology ran to its end; a topology without environments ran in <see langword="null"/>.</summary>
+    public IEnumerable<string?> Evaluated => evaluations
+        .Where(static evaluation => evaluation is { Set: not null, Problems.IsEmpty: true })
+        .Select(static evaluation => evaluation.Environment);
 
     /// <summary>Where the topology's name comes from: the attribute's argument, or else the method's name.</summary>
     public Location NameLocation
@@ -33,25 +39,39 @@ internal sealed class EvaluatedTopology(IMethodSymbol method, TopologyEvaluation
         }
     }
 
-    public IEnumerable<Diagnostic> Diagnostics(SourceFiles sources)
+    /// <summary>What is wrong, once for all environments; what is wrong in some of them only says in which.</summary>
+    public IEnumerable<Diagnostic> Diagnostics(SourceFiles sources) => evaluations
+        .SelectMany(evaluation => ReportsOf(evaluation).Distinct(), static (evaluation, report) => (report, evaluation.Environment))
+        .GroupBy(static found => found.report, static found => found.Environment)
+        .Select(found => DiagnosticOf(found.Key, Wording.InEnvironments(found.OfType<string>().ToArray(), evaluations.Length), sources));
+
+    private IEnumerable<Report> ReportsOf(TopologyEvaluation evaluation)
     {
-        var problems = evaluation.Problems.Select(problem =>
-            DiagnosticOf(problem.Rule, problem.Message, problem.Origin, problem.Related, fix: null, sources));
+        var problems = evaluation.Problems.Select(static problem => new Report(problem.Rule, problem.Message, problem.Origin, null) { Related = problem.Related });
 
         return evaluation.Set is { } set
-            ? problems.Concat(Judgements.GetOrCreateValue(set).FindingsFor(set, cluster).Select(finding =>
-                DiagnosticOf(finding.Rule, finding.Message, finding.Origin, finding.Related, LiteralEdit.Of(finding), sources)))
+            ? problems.Concat(Judgements.GetOrCreateValue(set).FindingsFor(set, cluster).Select(static finding =>
+                new Report(finding.Rule, finding.Message, finding.Origin, LiteralEdit.Of(finding)) { Related = finding.Related }))
             : problems;
     }
 
-    private Diagnostic DiagnosticOf(
-        RuleDescriptor rule, string message, Origin origin, IEnumerable<Origin> related, LiteralEdit? fix, SourceFiles sources) =>
-        Diagnostic.Create(
-            Descriptors.Of(rule),
-            sources.Find(origin) ?? Location,
-            related.Select(sources.Find).OfType<Location>(),
-            fix?.ToProperties(),
-            message);
+    private Diagnostic DiagnosticOf(Report report, string where, SourceFiles sources) => Diagnostic.Create(
+        Descriptors.Of(report.Rule),
+        sources.Find(report.Origin) ?? Location,
+        report.Related.Select(sources.Find).OfType<Location>(),
+        report.Fix?.ToProperties(),
+        where + report.Message);
+
+    /// <summary>Something wrong at a place. Environments share it whatever other places explain it in each.</summary>
+    private sealed record Report(RuleDescriptor Rule, string Message, Origin Origin, LiteralEdit? Fix)
+    {
+        public IReadOnlyList<Origin> Related { get; init; } = [];
+
+        public bool Equals(Report? other) =>
+            other is not null && Rule.Id == other.Rule.Id && Message == other.Message && Origin == other.Origin && Fix == other.Fix;
+
+        public override int GetHashCode() => Message.GetHashCode();
+    }
 
     /// <summary>The findings in a set, kept until the project chooses another cluster for it.</summary>
     private sealed class Judgement

@@ -22,9 +22,13 @@ internal static class ForeignGenerators
             .GroupBy(static topology => topology.Name, StringComparer.OrdinalIgnoreCase)
             .Where(static group => group.Count() == 1)
             .Select(static group => group.First())
-            .Where(topology => topology.IsEvaluated && registry.GetMembers(MemberName.Of(topology.Name)).IsEmpty)
+            .Where(topology => topology.Evaluated.Any(environment => !IsIn(registry, topology.Name, environment)))
             .Select(DiagnosticOf);
     }
+
+    private static bool IsIn(INamedTypeSymbol registry, string topology, string? environment) =>
+        (environment is null ? registry : registry.GetTypeMembers(MemberName.Of(environment)).FirstOrDefault())
+            ?.GetMembers(MemberName.Of(topology, environment)).IsEmpty == false;
 
     private static Diagnostic DiagnosticOf(EvaluatedTopology topology) => Diagnostic.Create(
         Descriptors.Of(EvaluationRules.NeedsOtherGenerator),

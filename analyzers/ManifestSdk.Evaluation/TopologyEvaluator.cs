@@ -8,28 +8,38 @@ namespace ManifestSdk.Evaluation;
 /// <summary>Executes topology methods at compile time, with the SDK's own builders.</summary>
 public static class TopologyEvaluator
 {
-    /// <summary>Evaluates a topology, or returns what an earlier evaluation of the same sources found.</summary>
+    /// <summary>Evaluates a topology for each of its environments, or returns what an earlier evaluation of the same sources found.</summary>
     /// <param name="topology">A method marked with <see cref="TopologyAttribute"/>.</param>
     /// <param name="compilation">The compilation that declares it.</param>
     /// <param name="cancellationToken">Stops the evaluation.</param>
-    public static TopologyEvaluation Evaluate(IMethodSymbol topology, Compilation compilation, CancellationToken cancellationToken)
+    /// <returns>An evaluation for each environment, in the order of declaration; one when the method takes none, or cannot be executed.</returns>
+    public static ImmutableArray<TopologyEvaluation> Evaluate(IMethodSymbol topology, Compilation compilation, CancellationToken cancellationToken)
     {
         var declaration = TopologyDeclaration.Read(topology, cancellationToken);
-        if (declaration.Problem is { } problem)
-            return Failed(declaration.Name, problem);
-        if (!declaration.CanRun)
-            return Failed(declaration.Name, null);
+        if (declaration.Problem is not null || !declaration.CanRun)
+            return ImmutableArray.Create(Failed(declaration.Name, declaration.Problem));
 
-        return EvaluationMemo.GetOrEvaluate(
-            declaration, compilation, source => DeepStack.Run(() => Run(declaration, source, cancellationToken)), cancellationToken);
+        return declaration.Environments.IsEmpty
+            ? ImmutableArray.Create(Evaluate(declaration, null, compilation, cancellationToken))
+            : ImmutableArray.CreateRange(declaration.Environments.Select(environment => Evaluate(declaration, environment, compilation, cancellationToken)));
     }
 
-    private static TopologyEvaluation Run(TopologyDeclaration declaration, SourceCode source, CancellationToken cancellationToken)
+    private static TopologyEvaluation Evaluate(
+        TopologyDeclaration declaration, TopologyEnvironment? environment, Compilation compilation, CancellationToken cancellationToken) =>
+        EvaluationMemo.GetOrEvaluate(
+            declaration,
+            environment?.Name,
+            compilation,
+            source => DeepStack.Run(() => Run(declaration, environment, source, cancellationToken)) with { Environment = environment?.Name },
+            cancellationToken);
+
+    private static TopologyEvaluation Run(
+        TopologyDeclaration declaration, TopologyEnvironment? environment, SourceCode source, CancellationToken cancellationToken)
     {
         try
         {
             var interpreter = new Interpreter(source, declaration.Method.DeclaringSyntaxReferences[0].SyntaxTree, cancellationToken);
-            var set = interpreter.Run(source.Program.Find(declaration.Method, cancellationToken), declaration.Name);
+            var set = interpreter.Run(source.Program.Find(declaration.Method, cancellationToken), declaration.Name, environment);
             return new TopologyEvaluation(declaration.Name, set, interpreter.UnknownsIn(set).Select(Problems.Of).Distinct().ToImmutableArray());
         }
         catch (EvaluationStopped stopped)

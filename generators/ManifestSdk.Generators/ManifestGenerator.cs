@@ -18,7 +18,8 @@ public sealed class ManifestGenerator : IIncrementalGenerator
             .WithTrackingName(TrackingNames.Options);
 
         var marked = context.SyntaxProvider
-            .ForAttributeWithMetadataName(TopologyParser.AttributeName, TopologyParser.IsCandidate, TopologyParser.Parse)
+            .ForAttributeWithMetadataName(TopologyParser.AttributeName, TopologyParser.IsCandidate, TopologyParser.Read)
+            .SelectMany(TopologyParser.Parse)
             .WithTrackingName(TrackingNames.Topologies)
             .Collect()
             .Combine(options);
@@ -28,7 +29,7 @@ public sealed class ManifestGenerator : IIncrementalGenerator
         var manifests = topologies.Select(ManifestModel.Write).WithTrackingName(TrackingNames.Manifests);
         context.RegisterSourceOutput(manifests, RegistryEmitter.EmitManifest);
         context.RegisterSourceOutput(
-            manifests.Select(static (manifest, _) => manifest.Name).Collect().Combine(isMarked), RegistryEmitter.EmitIndex);
+            manifests.Select(static (manifest, _) => (manifest.Name, manifest.Environment)).Collect().Combine(isMarked), RegistryEmitter.EmitIndex);
 
         // Only the build reads the files; an IDE need not have them while somebody types.
         var files = topologies.Combine(options)

@@ -11,10 +11,16 @@ public sealed partial class Topology
 {
     private readonly List<ResourceBuilder> _resources = [];
     private readonly string _name;
+    private readonly string? _environment;
 
     /// <summary>Starts an empty topology.</summary>
     /// <param name="name">The name of the topology, which names its file.</param>
-    public Topology(string name) => _name = name ?? throw new ArgumentNullException(nameof(name));
+    /// <param name="environment">The environment that it is for, which names the folder of its file; <see langword="null"/> for none.</param>
+    public Topology(string name, string? environment = null)
+    {
+        _name = name ?? throw new ArgumentNullException(nameof(name));
+        _environment = environment;
+    }
 
     /// <summary>Runs a topology method and returns what it declares: the same set that the compiler sees.</summary>
     /// <param name="define">The method.</param>
@@ -29,8 +35,23 @@ public sealed partial class Topology
         return topology.Build();
     }
 
+    /// <summary>Runs a topology method for one environment and returns what it declares there: the same set that the compiler sees.</summary>
+    /// <typeparam name="TEnvironment">The enum whose members are the environments.</typeparam>
+    /// <param name="define">The method.</param>
+    /// <param name="environment">The environment, a declared member of the enum.</param>
+    public static ManifestSet Build<TEnvironment>(Action<Topology, TEnvironment> define, TEnvironment environment)
+        where TEnvironment : struct, Enum
+    {
+        if (define is null)
+            throw new ArgumentNullException(nameof(define));
+
+        var topology = new Topology(NameOf(define.Method), EnvironmentName.Of(environment));
+        define(topology, environment);
+        return topology.Build();
+    }
+
     /// <summary>What has been declared so far, as an immutable set.</summary>
-    public ManifestSet Build() => new(_name, _resources.Select(static resource => resource.Build()).Concat(_models));
+    public ManifestSet Build() => new(_name, _resources.Select(static resource => resource.Build()).Concat(_models), _environment);
 
     /// <summary>Opens a namespace and declares its <c>Namespace</c> object.</summary>
     /// <param name="name">The <c>metadata.name</c>: lower-case letters, digits and dashes, at most 63 characters.</param>

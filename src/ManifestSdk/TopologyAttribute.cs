@@ -1,7 +1,8 @@
 namespace ManifestSdk;
 
 /// <summary>
-/// Marks a method that declares a topology: <c>static void</c>, with one parameter of type <see cref="Topology"/>.
+/// Marks a method that declares a topology: <c>static void</c>, with a parameter of type <see cref="Topology"/>. A second parameter, of an enum type,
+/// makes it a topology of several environments: it is run once for each member of the enum (<c>Prod</c>), and each has a folder of its own (<c>prod/</c>).
 /// The compiler executes the method, checks what it declares (MSDK0001 and up say what stands in the way) and makes its YAML.
 /// </summary>
 /// <param name="name">

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Reflection;
 using System.Runtime.Loader;
 using ManifestSdk.Model;
 using Microsoft.CodeAnalysis;
@@ -31,10 +32,23 @@ internal sealed class Compiled
     public IMethodSymbol Method(string type = "Shop", string name = "Define") =>
         Compilation.GetTypeByMetadataName(type)!.GetMembers(name).OfType<IMethodSymbol>().First();
 
-    public TopologyEvaluation Evaluate() => TopologyEvaluator.Evaluate(Method(), Compilation, CancellationToken.None);
+    public TopologyEvaluation Evaluate() => Assert.Single(EvaluateAll());
+
+    public IReadOnlyList<TopologyEvaluation> EvaluateAll() => TopologyEvaluator.Evaluate(Method(), Compilation, CancellationToken.None);
 
     /// <summary>Compiles for real and runs the method in this process.</summary>
-    public ManifestSet Run()
+    public ManifestSet Run() => Topology.Build(Load().CreateDelegate<Action<Topology>>());
+
+    /// <summary>Compiles for real and runs the method for one environment.</summary>
+    public ManifestSet Run(string member)
+    {
+        var method = Load();
+        var type = method.GetParameters()[1].ParameterType;
+        var build = typeof(Topology).GetMethods().Single(static candidate => candidate is { Name: nameof(Topology.Build), IsGenericMethodDefinition: true });
+        return (ManifestSet)build.MakeGenericMethod(type).Invoke(null, [method.CreateDelegate(typeof(Action<,>).MakeGenericType(typeof(Topology), type)), Enum.Parse(type, member)])!;
+    }
+
+    private MethodInfo Load()
     {
         using var image = new MemoryStream();
         var emitted = Compilation.Emit(image);
@@ -42,7 +56,6 @@ internal sealed class Compiled
 
         image.Position = 0;
         var context = new AssemblyLoadContext("Snippets", isCollectible: true);
-        var method = context.LoadFromStream(image).GetType("Shop")!.GetMethod("Define")!;
-        return Topology.Build(method.CreateDelegate<Action<Topology>>());
+        return context.LoadFromStream(image).GetType("Shop")!.GetMethod("Define")!;
     }
 }

@@ -54,8 +54,8 @@ public class MemoTests
         return _compilation.ReplaceSyntaxTree(tree, Parse(text.Replace(before, after, StringComparison.Ordinal), tree.FilePath));
     }
 
-    private static TopologyEvaluation Evaluate(CSharpCompilation compilation) => TopologyEvaluator.Evaluate(
-        (IMethodSymbol)compilation.GetTypeByMetadataName("Shop")!.GetMembers("Define").Single(), compilation, CancellationToken.None);
+    private static TopologyEvaluation Evaluate(CSharpCompilation compilation) => Assert.Single(TopologyEvaluator.Evaluate(
+        (IMethodSymbol)compilation.GetTypeByMetadataName("Shop")!.GetMembers("Define").Single(), compilation, CancellationToken.None));
 
     private static SyntaxTree Parse(string text, string path) => CSharpSyntaxTree.ParseText(text, Compiled.Options, path);
 }

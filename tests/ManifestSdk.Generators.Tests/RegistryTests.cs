@@ -116,7 +116,7 @@ public class RegistryTests
     [Fact]
     public void A_project_whose_only_topology_fails_gets_an_index_without_it()
     {
-        var source = Assert.Single(GeneratorRun.Over(Shop.Replace("Topology topology)", "Topology topology, int more = 1)", StringComparison.Ordinal)).Sources);
+        var source = Assert.Single(GeneratorRun.Over(Shop.Replace("Topology topology)", "Topology topology, string more)", StringComparison.Ordinal)).Sources);
 
         Assert.Equal("Manifests.g.cs", source.Key);
     }

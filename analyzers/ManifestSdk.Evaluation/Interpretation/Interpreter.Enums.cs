@@ -14,6 +14,8 @@ internal sealed partial class Interpreter
         return _types.Find(type) is { IsEnum: true } real ? Enum.ToObject(real, underlying) : new EnumValue(type, underlying);
     }
 
+    private object ValueOf(TopologyEnvironment environment, IMethodSymbol method) => EnumOf((INamedTypeSymbol)method.Parameters[1].Type, environment.Value);
+
     /// <summary>The members of <see cref="Enum"/> that look at a type; the user's own enums exist as symbols only.</summary>
     private object? InvokeOfEnum(IInvocationOperation call, IMethodSymbol method, Scope scope)
     {

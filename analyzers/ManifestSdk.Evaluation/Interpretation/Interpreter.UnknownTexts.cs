@@ -23,7 +23,7 @@ internal sealed partial class Interpreter
         if (places.FirstOrDefault(static place => !OpaqueFields.Contain(place.Resource, place.Keys)) is { } place)
             throw Problems.DependsOn(_unknownTexts.All.First(pair => pair.Value == place.Unknown).Key, place.Origin);
 
-        return new ManifestSet(set.Name, set.Resources) { Unknowns = [.. places.Select(static each => each.Unknown).Distinct()] };
+        return set.With([.. places.Select(static each => each.Unknown).Distinct()]);
     }
 
     private static Unknown Join(object?[] operands) => Unknown.Join([.. operands.Select(static operand => operand as Unknown ?? (object)InvariantText.Of(operand))]);

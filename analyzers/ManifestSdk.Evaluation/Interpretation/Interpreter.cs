@@ -33,13 +33,14 @@ internal sealed partial class Interpreter
 
     /// <summary>Runs a topology method to its end.</summary>
     /// <exception cref="EvaluationStopped">Something stands in the way.</exception>
-    public ManifestSet Run(IMethodSymbol method, string name)
+    public ManifestSet Run(IMethodSymbol method, string name, TopologyEnvironment? environment)
     {
-        var topology = new Topology(name);
+        var topology = new Topology(name, environment?.Name);
         var body = _source.BodyOf(method) ?? throw Problems.Silent();
         try
         {
-            InvokeOwn(method, null, [new Variable(topology)], TypeArguments.None);
+            Variable[] arguments = environment is null ? [new(topology)] : [new(topology), new(ValueOf(environment, method))];
+            InvokeOwn(method, null, arguments, TypeArguments.None);
             return WithUnknowns(topology.Build());
         }
         catch (Exception exception) when (exception is not OperationCanceledException)

@@ -17,10 +17,10 @@ internal static class EvaluationMemo
     public static int Evaluations => _evaluations;
 
     public static TopologyEvaluation GetOrEvaluate(
-        TopologyDeclaration topology, Compilation compilation, Func<SourceCode, TopologyEvaluation> evaluate, CancellationToken cancellationToken)
+        TopologyDeclaration topology, string? environment, Compilation compilation, Func<SourceCode, TopologyEvaluation> evaluate, CancellationToken cancellationToken)
     {
         var tree = topology.Method.DeclaringSyntaxReferences[0].SyntaxTree;
-        var key = topology.Name + " " + topology.Method.GetDocumentationCommentId();
+        var key = environment + "/" + topology.Name + " " + topology.Method.GetDocumentationCommentId();
         var shape = DeclarationShape.Of(compilation, cancellationToken);
         var entries = Entries.GetOrCreateValue(tree);
         lock (entries)

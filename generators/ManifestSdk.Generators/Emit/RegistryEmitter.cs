@@ -10,37 +10,43 @@ namespace ManifestSdk.Generators.Emit;
 /// <summary>Emits <c>Manifests</c>, where programs and tests find the YAML: a file a topology, and one that lists them all.</summary>
 internal static class RegistryEmitter
 {
-    public static void EmitManifest(SourceProductionContext output, ManifestModel manifest) =>
+    /// <summary>A property; that of an environment in a nested class named after it.</summary>
+    public static void EmitManifest(SourceProductionContext output, ManifestModel manifest)
+    {
+        var (open, close) = manifest.Environment is { } environment
+            ? ($"        public static partial class {MemberName.Of(environment)}\n        {{\n", "        }\n")
+            : ("", "");
         output.AddSource(HintName(manifest), GeneratedFile.Of($$"""
                 internal static partial class Manifests
                 {
-                    /// <summary>The YAML of the topology <c>{{manifest.Name}}</c>.</summary>
-                    public static string {{MemberName.Of(manifest.Name)}}
+            {{open}}        /// <summary>The YAML of the topology <c>{{manifest.Key}}</c>.</summary>
+                    public static string {{MemberName.Of(manifest.Name, manifest.Environment)}}
                     {
                         get
                         {
                             return {{CSharpText.Literal(manifest.Yaml)}};
                         }
                     }
-                }
+            {{close}}    }
             """));
+    }
 
     /// <summary>The index is there as soon as a method is marked: code that names it compiles, and the analyzer sees which topologies it lacks.</summary>
-    public static void EmitIndex(SourceProductionContext output, (ImmutableArray<string> Names, bool IsMarked) topologies)
+    public static void EmitIndex(SourceProductionContext output, (ImmutableArray<(string Name, string? Environment)> Manifests, bool IsMarked) topologies)
     {
         if (!topologies.IsMarked)
             return;
 
         var entries = new StringBuilder();
-        foreach (var name in topologies.Names)
-            entries.Append($$"""                { {{CSharpText.Literal(name)}}, {{MemberName.Of(name)}} },""").Append('\n');
+        foreach (var (name, environment) in topologies.Manifests)
+            entries.Append($$"""                { {{CSharpText.Literal(ManifestModel.KeyOf(name, environment))}}, {{MemberName.PathOf(name, environment)}} },""").Append('\n');
 
         output.AddSource("Manifests.g.cs", GeneratedFile.Of($$"""
                 /// <summary>The manifests of this project's topologies, made while it was compiled.</summary>
                 [global::System.CodeDom.Compiler.GeneratedCode("ManifestSdk.Generators", null)]
                 internal static partial class Manifests
                 {
-                    /// <summary>The YAML of every topology, by the topology's name.</summary>
+                    /// <summary>The YAML of every topology, by the topology's name, after <c>environment/</c> where it has any.</summary>
                     public static global::System.Collections.Generic.IReadOnlyDictionary<string, string> All { get; } =
                         new global::System.Collections.Generic.Dictionary<string, string>(global::System.StringComparer.Ordinal)
                         {
@@ -51,5 +57,5 @@ internal static class RegistryEmitter
     }
 
     /// <summary>The file's name in the IDE: that of the manifest, with what Roslyn allows.</summary>
-    private static string HintName(ManifestModel manifest) => $"Manifests.{FileNames.Segment(manifest.Name).Replace('~', '_')}.g.cs";
+    private static string HintName(ManifestModel manifest) => $"Manifests.{FileNames.Segment(manifest.Key.Replace('/', '.')).Replace('~', '_')}.g.cs";
 }

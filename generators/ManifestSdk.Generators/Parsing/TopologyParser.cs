@@ -14,12 +14,15 @@ internal static class TopologyParser
     public static bool IsCandidate(SyntaxNode node, CancellationToken cancellationToken) =>
         node is MethodDeclarationSyntax or LocalFunctionStatementSyntax;
 
-    /// <summary>Executes the topology. One that fails keeps its name only; what is wrong with it is the analyzer's to say.</summary>
-    public static TopologyModel Parse(GeneratorAttributeSyntaxContext context, CancellationToken cancellationToken)
-    {
-        var evaluation = TopologyEvaluator.Evaluate(
-            (IMethodSymbol)context.TargetSymbol, context.SemanticModel.Compilation, cancellationToken);
-        var failed = evaluation.Problems.Any(static problem => problem.Rule.Severity == RuleSeverity.Error);
-        return new TopologyModel(evaluation.Name, failed ? null : evaluation.Set);
-    }
+    public static MarkedTopology Read(GeneratorAttributeSyntaxContext context, CancellationToken cancellationToken) =>
+        new((IMethodSymbol)context.TargetSymbol, context.SemanticModel.Compilation);
+
+    /// <summary>Executes the topology in each environment. One that fails keeps its name only; what is wrong with it is the analyzer's to say.</summary>
+    public static IEnumerable<TopologyModel> Parse(MarkedTopology marked, CancellationToken cancellationToken) =>
+        TopologyEvaluator.Evaluate(marked.Method, marked.Compilation, cancellationToken)
+            .Select(evaluation => new TopologyModel(
+                marked.Method.GetDocumentationCommentId() ?? "", evaluation.Name, evaluation.Environment, IsUsable(evaluation) ? evaluation.Set : null));
+
+    private static bool IsUsable(TopologyEvaluation evaluation) =>
+        evaluation.Problems.All(static problem => problem.Rule.Severity != RuleSeverity.Error);
 }

@@ -12,26 +12,35 @@ public sealed class ManifestSet : IEquatable<ManifestSet>
     /// <summary>Makes a set.</summary>
     /// <param name="name">The name of the topology.</param>
     /// <param name="resources">The resources; they are put in the order in which they are written out.</param>
-    public ManifestSet(string name, IEnumerable<ManifestResource> resources)
-        : this(name ?? throw new ArgumentNullException(nameof(name)), ResourceOrder.Sort(resources), ClusterProfile.Unknown)
+    /// <param name="environment">The environment that the set is for, such as <c>prod</c>; <see langword="null"/> when the topology has none.</param>
+    public ManifestSet(string name, IEnumerable<ManifestResource> resources, string? environment = null)
     {
+        Name = name ?? throw new ArgumentNullException(nameof(name));
+        Environment = environment;
+        Cluster = ClusterProfile.Unknown;
+        _resources = ResourceOrder.Sort(resources);
     }
 
-    private ManifestSet(string name, ManifestResource[] resources, ClusterProfile cluster)
+    private ManifestSet(ManifestSet other)
     {
-        Name = name;
-        Cluster = cluster;
-        _resources = resources;
+        Name = other.Name;
+        Environment = other.Environment;
+        Cluster = other.Cluster;
+        Unknowns = other.Unknowns;
+        _resources = other._resources;
     }
 
     /// <summary>The name of the topology; its files are named after it.</summary>
     public string Name { get; }
 
+    /// <summary>The environment that the set is for, whose folder its files lie in; <see langword="null"/> when the topology has none.</summary>
+    public string? Environment { get; }
+
     /// <summary>The resources: Namespaces first, then what others need, then by namespace and name. External ones are among them.</summary>
     public IReadOnlyList<ManifestResource> Resources => _resources;
 
     /// <summary>What is known of the cluster that the set is for.</summary>
-    public ClusterProfile Cluster { get; }
+    public ClusterProfile Cluster { get; private init; }
 
     /// <summary>The same resources, for a cluster of which something is known: rules then judge by the releases that run there.</summary>
     /// <param name="cluster">What is known.</param>
@@ -40,18 +49,21 @@ public sealed class ManifestSet : IEquatable<ManifestSet>
         if (cluster is null)
             throw new ArgumentNullException(nameof(cluster));
 
-        return cluster == Cluster ? this : new(Name, _resources, cluster) { Unknowns = Unknowns };
+        return cluster == Cluster ? this : new(this) { Cluster = cluster };
     }
 
     /// <summary>The pieces of text in it that only the running program knows: none, but in a set that the compiler evaluated.</summary>
-    internal IReadOnlyList<UnknownText> Unknowns { get; init; } = [];
+    internal IReadOnlyList<UnknownText> Unknowns { get; private init; } = [];
+
+    /// <summary>The same resources, with pieces of text in them that only the running program knows.</summary>
+    internal ManifestSet With(IReadOnlyList<UnknownText> unknowns) => new(this) { Unknowns = unknowns };
 
     /// <summary>What rules look things up in; built once, when the first rule asks.</summary>
     internal ManifestIndex Index => _index ??= new ManifestIndex(this);
 
     /// <inheritdoc/>
     public bool Equals(ManifestSet? other) =>
-        other is not null && Name == other.Name && Cluster == other.Cluster && _resources.SequenceEqual(other._resources);
+        other is not null && Name == other.Name && Environment == other.Environment && Cluster == other.Cluster && _resources.SequenceEqual(other._resources);
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as ManifestSet);

@@ -24,6 +24,12 @@ internal static class Wording
     /// <summary>The near miss as the end of a message, after it has been looked up once for message and fix.</summary>
     public static string DidYouMean(string? name) => name is null ? "" : $" Did you mean '{name}'?";
 
+    /// <summary>The beginning of a message about some environments of several: <c>In environment 'prod': </c>. Empty when it is about all of them.</summary>
+    public static string InEnvironments(IReadOnlyCollection<string> named, int all) =>
+        named.Count == 0 || named.Count == all
+            ? ""
+            : $"In environment{(named.Count == 1 ? "" : "s")} {List(named.Select(static name => $"'{name}'"))}: ";
+
     /// <summary>A namespace as messages name it, also where none is written.</summary>
     public static string InNamespace(Model.ManifestResource resource) =>
         resource.Namespace.Length > 0 ? $"in namespace '{resource.Namespace}'" : "without a namespace";

@@ -7,20 +7,21 @@ internal static class Kustomization
 {
     /// <summary>
     /// Makes a <c>kustomization.yaml</c> for every folder of a layout, the output folder included. Its <c>resources</c> are
-    /// what lies directly in the folder: files, and folders with a <c>kustomization.yaml</c> of their own.
+    /// what lies directly in the folder: files, and folders with a <c>kustomization.yaml</c> of their own. Environments stay apart:
+    /// no folder lists that of an environment.
     /// </summary>
     /// <param name="files">All files of the output folder. Without any, there is none to make.</param>
     public static IReadOnlyList<ManifestFile> Of(IEnumerable<ManifestFile> files)
     {
         var folders = new SortedDictionary<string, SortedSet<string>>(StringComparer.Ordinal);
         foreach (var file in files)
-            Enter(file.Path, folders);
+            Enter(file.Path, file.Root, folders);
 
         return folders.Select(static folder => new ManifestFile(folder.Key + KustomizationName.File, Write(folder.Value))).ToArray();
     }
 
     // Folders are kept with the slash at their end; the output folder is "".
-    private static void Enter(string path, SortedDictionary<string, SortedSet<string>> folders)
+    private static void Enter(string path, string root, SortedDictionary<string, SortedSet<string>> folders)
     {
         var slash = path.LastIndexOf('/');
         var folder = path.Substring(0, slash + 1);
@@ -28,8 +29,8 @@ internal static class Kustomization
             folders.Add(folder, resources = new SortedSet<string>(StringComparer.Ordinal));
 
         resources.Add(path.Substring(slash + 1));
-        if (slash > 0)
-            Enter(path.Substring(0, slash), folders);
+        if (folder != root)
+            Enter(path.Substring(0, slash), root, folders);
     }
 
     private static string Write(IEnumerable<string> resources) => ManifestYaml.Write(new ManifestResource(new ManifestMapping(

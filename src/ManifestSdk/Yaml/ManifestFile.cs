@@ -10,6 +10,9 @@ public sealed record ManifestFile(string Path, string Text)
 {
     private const string Extension = ".yaml";
 
+    /// <summary>The folder that is applied as a whole, with a <c>/</c> at its end: that of the environment, or else the output folder itself, "".</summary>
+    internal string Root { get; init; } = "";
+
     /// <summary>Spreads a set over files. A set without resources of its own has none.</summary>
     /// <param name="set">What to write.</param>
     /// <param name="layout">What shares a file.</param>
@@ -22,13 +25,14 @@ public sealed record ManifestFile(string Path, string Text)
         if (written.Length == 0)
             return [];
 
-        var name = FileNames.FolderSegment(set.Name);
+        var root = set.Environment is { } environment ? FileNames.FolderSegment(environment) + "/" : "";
+        var name = root + FileNames.FolderSegment(set.Name);
         return layout == ManifestLayout.Topology
-            ? [new ManifestFile(name + Extension, ManifestYaml.Write(set))]
-            : OfResources(name, written);
+            ? [new ManifestFile(name + Extension, ManifestYaml.Write(set)) { Root = root }]
+            : OfResources(root, name, written);
     }
 
-    private static ManifestFile[] OfResources(string folder, ManifestResource[] resources)
+    private static ManifestFile[] OfResources(string root, string folder, ManifestResource[] resources)
     {
         var stems = resources.Select(resource => StemOf(folder, resource)).ToArray();
         var shared = stems.GroupBy(static stem => stem, StringComparer.Ordinal).Where(static group => group.Skip(1).Any()).Select(static group => group.Key);
@@ -36,7 +40,7 @@ public sealed record ManifestFile(string Path, string Text)
         return resources.Select((resource, index) =>
         {
             var stem = ambiguous.Contains(stems[index]) ? FileNames.WithMark(stems[index], IdentityOf(resource, index)) : stems[index];
-            return new ManifestFile(stem + Extension, ManifestYaml.Write(resource));
+            return new ManifestFile(stem + Extension, ManifestYaml.Write(resource)) { Root = root };
         }).ToArray();
     }
 

@@ -36,6 +36,16 @@ public class KustomizationTests
     }
 
     [Fact]
+    public void The_folder_of_an_environment_is_listed_nowhere()
+    {
+        var files = Kustomization.Of([new ManifestFile("dev/shop/namespace-app.yaml", "") { Root = "dev/" }, new ManifestFile("tools.yaml", "")]);
+
+        Assert.Equal(["kustomization.yaml", "dev/kustomization.yaml", "dev/shop/kustomization.yaml"], files.Select(file => file.Path));
+        Assert.Equal(["tools.yaml"], Resources(files, "kustomization.yaml"));
+        Assert.Equal(["shop"], Resources(files, "dev/kustomization.yaml"));
+    }
+
+    [Fact]
     public void The_order_of_the_files_makes_no_difference() =>
         Assert.Equal(Kustomizations("b/x.yaml", "a.yaml", "b/c/y.yaml"), Kustomizations("b/c/y.yaml", "b/x.yaml", "a.yaml"));
 

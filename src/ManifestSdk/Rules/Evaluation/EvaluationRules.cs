@@ -8,7 +8,7 @@ public static class EvaluationRules
 {
     /// <summary>The method is not one that can declare a topology.</summary>
     public static RuleDescriptor MethodShape { get; } = new(
-        "MSDK0001", "topology-method-shape", "A topology method is static, returns void and takes one Topology", RuleSeverity.Error);
+        "MSDK0001", "topology-method-shape", "A topology method is static, returns void and takes a Topology and perhaps an environment", RuleSeverity.Error);
 
     /// <summary>The method uses a part of C# or a library member that is not executed while compiling.</summary>
     public static RuleDescriptor NotEvaluated { get; } = new(
