@@ -18,7 +18,7 @@ public sealed record RuleDescriptor(string Id, string Name, string Title, RuleSe
     /// <summary>The rule's group, read off its id: <c>Ports</c>, <c>Ingress</c>, and so on.</summary>
     public string Category => Id[4] switch
     {
-        '0' => "Evaluation",
+        '0' => Id[6] == '3' ? "Yaml" : "Evaluation",
         '1' => "Metadata",
         '2' => "Selectors",
         '3' => "Ports",

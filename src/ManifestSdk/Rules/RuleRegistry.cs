@@ -11,9 +11,9 @@ public static class RuleRegistry
         .OrderBy(static rule => rule.Descriptor.Id, StringComparer.Ordinal)
         .ToArray();
 
-    /// <summary>Everything the SDK can report: what the evaluator says, then the rules that run over a <see cref="ManifestSet"/>.</summary>
+    /// <summary>Everything the SDK can report: what the evaluator and the YAML reader say, then the rules that run over a <see cref="ManifestSet"/>.</summary>
     public static IReadOnlyList<RuleDescriptor> Descriptors { get; } =
-        EvaluationRules.All.Concat(Rules.Select(static rule => rule.Descriptor)).ToArray();
+        EvaluationRules.All.Concat(YamlRules.All).Concat(Rules.Select(static rule => rule.Descriptor)).ToArray();
 
     /// <summary>Runs every rule over a set, advice included.</summary>
     /// <param name="set">What to check.</param>

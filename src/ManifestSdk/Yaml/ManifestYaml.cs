@@ -41,6 +41,6 @@ public static class ManifestYaml
         if (text is null)
             throw new ArgumentNullException(nameof(text));
 
-        return new YamlReader(path, text).Read();
+        return YamlObjects.Read(path, text);
     }
 }

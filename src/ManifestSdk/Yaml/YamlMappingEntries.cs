@@ -1,4 +1,5 @@
 using ManifestSdk.Model;
+using ManifestSdk.Rules;
 
 namespace ManifestSdk.Yaml;
 
@@ -13,7 +14,7 @@ internal sealed class YamlMappingEntries(List<YamlProblem> problems)
     {
         if (key is not ManifestScalar { Value: not null } scalar)
         {
-            problems.Add(new YamlProblem("A key must be text", key.Origin));
+            problems.Add(new YamlProblem(YamlRules.Unreadable, "A key must be text", key.Origin));
             return;
         }
 
@@ -21,7 +22,7 @@ internal sealed class YamlMappingEntries(List<YamlProblem> problems)
         var entry = new ManifestEntry(scalar.ToString(), key.Origin, value);
         if (!TryAdd(entry))
         {
-            problems.Add(new YamlProblem($"Key '{entry.Key}' is written twice; the last one counts", key.Origin));
+            problems.Add(new YamlProblem(YamlRules.DuplicateKey, $"Key '{entry.Key}' is written twice; the last one counts", key.Origin));
             _entries[_positions[entry.Key]] = entry;
         }
     }
@@ -37,7 +38,7 @@ internal sealed class YamlMappingEntries(List<YamlProblem> problems)
                 _merged.AddRange(sequence.Items.Cast<ManifestMapping>().SelectMany(static item => item.Entries));
                 break;
             default:
-                problems.Add(new YamlProblem("'<<' merges a map, or a list of maps", value.Origin));
+                problems.Add(new YamlProblem(YamlRules.Unreadable, "'<<' merges a map, or a list of maps", value.Origin));
                 break;
         }
     }

@@ -1,4 +1,5 @@
 using ManifestSdk.Model;
+using ManifestSdk.Rules;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
 
@@ -73,7 +74,7 @@ internal sealed class YamlNodeReader(IParser parser, YamlSource source, List<Yam
 
     private bool ReportTag(TagName tag, Origin origin)
     {
-        problems.Add(new YamlProblem($"Kubernetes knows no tag '{tag.Value}'; write the value without it", origin));
+        problems.Add(new YamlProblem(YamlRules.UnknownTag, $"Kubernetes knows no tag '{tag.Value}'; write the value without it", origin));
         return false;
     }
 

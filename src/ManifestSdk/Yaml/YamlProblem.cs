@@ -1,8 +1,10 @@
 using ManifestSdk.Model;
+using ManifestSdk.Rules;
 
 namespace ManifestSdk.Yaml;
 
-/// <summary>Why a part of a YAML file cannot be read as Kubernetes reads it.</summary>
+/// <summary>Something about a YAML file itself, before any rule looks at what it declares.</summary>
+/// <param name="Rule">What sort of problem it is.</param>
 /// <param name="Message">What is wrong, and what to write instead.</param>
 /// <param name="Origin">Where it is written.</param>
-public sealed record YamlProblem(string Message, Origin Origin);
+public sealed record YamlProblem(RuleDescriptor Rule, string Message, Origin Origin);

@@ -1,66 +1,80 @@
 using ManifestSdk.Model;
+using ManifestSdk.Rules;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
 
 namespace ManifestSdk.Yaml;
 
-/// <summary>Reads the documents of a file and finds the Kubernetes objects in them.</summary>
-internal sealed class YamlReader(string path, string text)
+/// <summary>Reads the documents of a file. After one that is no YAML it goes on with the next.</summary>
+internal sealed class YamlReader(string path, string text, List<YamlProblem> problems)
 {
-    private readonly List<ManifestResource> _resources = [];
-    private readonly List<YamlProblem> _problems = [];
+    private const string Marker = "\n---";
 
-    public YamlReading Read()
+    private readonly List<YamlDocument> _documents = [];
+    private int _start;
+
+    public IReadOnlyList<YamlDocument> Read()
     {
-        var source = new YamlSource(path, text);
+        for (var from = 0; from >= 0 && !TryReadFrom(from);)
+            from = NextDocument();
+
+        return _documents;
+    }
+
+    private bool TryReadFrom(int from)
+    {
+        _start = from;
+        var source = new YamlSource(path, text, from);
 #pragma warning disable RS0030 // The parser wants a TextReader; this one reads from memory.
-        var parser = new Parser(new System.IO.StringReader(text));
+        var parser = new Parser(new System.IO.StringReader(from == 0 ? text : text.Substring(from)));
 #pragma warning restore RS0030
         try
         {
             ReadDocuments(parser, source);
+            return true;
         }
         catch (YamlException exception)
         {
-            _problems.Add(new YamlProblem(exception.Message, source.OriginOf(exception.Start, exception.End)));
+            Report(exception.Message, source.OriginOf(exception.Start, exception.End));
         }
         catch (Exception exception) when (exception is ArgumentException or InvalidOperationException)
         {
             // The parser lets these out for some directives and document ends.
             var place = parser.Current?.End ?? Mark.Empty;
-            _problems.Add(new YamlProblem("The file is no YAML from here on", source.OriginOf(place, place)));
+            Report("The file is no YAML from here on", source.OriginOf(place, place));
         }
 
-        return new YamlReading(_resources, _problems);
+        return false;
     }
 
     private void ReadDocuments(Parser parser, YamlSource source)
     {
         parser.Consume<StreamStart>();
-        while (parser.TryConsume<DocumentStart>(out _))
+        while (parser.TryConsume<DocumentStart>(out var marker))
         {
-            var root = new YamlNodeReader(parser, source, _problems).Read();
+            _start = source.PositionOf(marker.Start);
+            var root = new YamlNodeReader(parser, source, problems).Read();
             parser.Consume<DocumentEnd>();
-            if (root is not ManifestScalar { Value: null })
-                AddObject(root);
+            _documents.Add(new YamlDocument(root, _start));
         }
     }
 
-    private void AddObject(ManifestNode node)
+    /// <summary>Nothing but a document's beginning may look like this, whatever stands around it.</summary>
+    private int NextDocument()
     {
-        if (node is not ManifestMapping root)
-            _problems.Add(new YamlProblem("A Kubernetes object is a map with 'apiVersion' and 'kind'", node.Origin));
-        else if (root["kind"] is not ManifestScalar { Text: { Length: > 0 } kind })
-            _problems.Add(new YamlProblem("The object has no 'kind'; write 'apiVersion' and 'kind'", node.Origin));
-        else if (kind.EndsWith("List", StringComparison.Ordinal) && root["items"] is ManifestSequence { Items: var items })
-            AddObjects(items);
-        else
-            _resources.Add(new ManifestResource(root));
+        var at = _start;
+        do
+            at = text.IndexOf(Marker, Math.Min(at + 1, text.Length), StringComparison.Ordinal);
+        while (at >= 0 && at + Marker.Length < text.Length && !char.IsWhiteSpace(text[at + Marker.Length]));
+
+        return at < 0 ? -1 : at + 1;
     }
 
-    private void AddObjects(IReadOnlyList<ManifestNode> nodes)
+    private void Report(string message, Origin origin)
     {
-        foreach (var node in nodes)
-            AddObject(node);
+        // What stops the parser behind one document stops it again in front of the next.
+        var problem = new YamlProblem(YamlRules.Unreadable, message.TrimEnd('.'), origin);
+        if (!problems.Contains(problem))
+            problems.Add(problem);
     }
 }

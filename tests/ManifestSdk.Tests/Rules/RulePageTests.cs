@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using ManifestSdk.Model;
 using ManifestSdk.Rules;
+using ManifestSdk.Tests.Yaml.Projects;
 
 namespace ManifestSdk.Tests.Rules;
 
@@ -28,9 +29,9 @@ public partial class RulePageTests
             section => Assert.Contains(section, page, StringComparison.Ordinal));
     }
 
-    /// <summary>The rules that run over a set; what the evaluator reports concerns C# alone.</summary>
+    /// <summary>The rules that run over a set; what the evaluator reports concerns C# alone, and what the reader reports the file.</summary>
     public static TheoryData<string> IdsOfSetRules { get; } =
-        new(RuleRegistry.Descriptors.Except(EvaluationRules.All).Select(descriptor => descriptor.Id));
+        new(RuleRegistry.Descriptors.Except(EvaluationRules.All).Except(YamlRules.All).Select(descriptor => descriptor.Id));
 
     [Theory]
     [MemberData(nameof(IdsOfSetRules))]
@@ -42,6 +43,18 @@ public partial class RulePageTests
         var cluster = ClusterIn(example[0]);
         Assert.All(YamlIn(example[0]), yaml => Assert.Contains(id, Findings(yaml, cluster)));
         Assert.All(YamlIn(example[1]), yaml => Assert.DoesNotContain(id, Findings(yaml, cluster)));
+    }
+
+    public static TheoryData<string> IdsOfYamlRules { get; } = new(YamlRules.All.Select(descriptor => descriptor.Id));
+
+    [Theory]
+    [MemberData(nameof(IdsOfYamlRules))]
+    public void The_wrong_file_is_reported_and_the_right_one_is_not(string id)
+    {
+        var example = PageOf(id).Split("## Example\n")[1].Split("\n## ")[0].Split("\nRight:\n");
+
+        Assert.All(YamlIn(example[0]), yaml => Assert.Contains(id, Problems(yaml)));
+        Assert.All(YamlIn(example[1]), yaml => Assert.DoesNotContain(id, Problems(yaml)));
     }
 
     [Fact]
@@ -73,6 +86,9 @@ public partial class RulePageTests
 
     private static IEnumerable<string> Findings(string yaml, ClusterProfile cluster) =>
         RuleRegistry.Check(new MarkedYaml(yaml).Set.For(cluster)).Select(finding => finding.Rule.Id);
+
+    private static IEnumerable<string> Problems(string yaml) =>
+        Reviewed.Files(("k8s/web.yaml", yaml)).Problems.Select(problem => problem.Rule.Id);
 
     [GeneratedRegex("```yaml\n(.*?)```", RegexOptions.Singleline)]
     private static partial Regex YamlBlock();

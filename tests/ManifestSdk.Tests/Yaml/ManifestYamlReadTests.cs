@@ -134,6 +134,22 @@ public class ManifestYamlReadTests
     }
 
     [Fact]
+    public void What_stands_behind_a_syntax_error_is_read()
+    {
+        const string Text = "kind: A\n---\nkind: [\nname: ---x\n---\nkind: B\n--- # more\nkind: }\n---\nkind: 'C\n---\nkind: D\n";
+        var reading = ManifestYaml.Read("a.yaml", Text);
+
+        Assert.Equal(["A", "B", "D"], reading.Resources.Select(resource => resource.Kind));
+        Assert.Equal(3, reading.Problems.Count);
+        Assert.All(reading.Problems, problem => Assert.Equal("MSDK0030", problem.Rule.Id));
+        Assert.All(reading.Resources, resource => Assert.Equal(resource.Kind, Text.Substring(resource.Root["kind"]!.Origin.Start, 1)));
+    }
+
+    [Fact]
+    public void Many_syntax_errors_are_many_problems() =>
+        Assert.Equal(500, ManifestYaml.Read("a.yaml", string.Concat(Enumerable.Repeat("---\nkind: [\n", 500))).Problems.Count);
+
+    [Fact]
     public void Aliases_that_multiply_are_refused()
     {
         var lines = Enumerable.Range(1, 12).Select(level => $"l{level}: &l{level} [{string.Join(", ", Enumerable.Repeat($"*l{level - 1}", 9))}]");

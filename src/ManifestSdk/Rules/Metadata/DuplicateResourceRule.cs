@@ -10,9 +10,8 @@ internal sealed class DuplicateResourceRule : ManifestRule
 
     public override IEnumerable<Finding> Check(ManifestSet set) =>
         from resources in set.Index.Resources
-            .Where(static resource => resource is { Kind.Length: > 0, Name.Length: > 0 })
-            .GroupBy(static resource => (
-                resource.Kind, KubernetesKind.GroupOf(resource.ApiVersion), ManifestIndex.NamespaceOf(resource), resource.Name))
+            .GroupBy(ResourceIdentity.Of)
+            .Where(static resources => resources.Key is not null)
         let first = resources.First()
         from repeated in resources.Skip(1)
         select On(

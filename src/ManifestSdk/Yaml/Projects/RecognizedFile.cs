@@ -1,0 +1,50 @@
+using ManifestSdk.Model;
+using ManifestSdk.Rules;
+
+namespace ManifestSdk.Yaml;
+
+/// <summary>A file of a project: its resources, and what is to be said about the file itself.</summary>
+/// <param name="File">The file.</param>
+/// <param name="Resources">What it declares for the cluster.</param>
+/// <param name="Problems">What could not be read, and what was left alone.</param>
+internal sealed record RecognizedFile(YamlFile File, IReadOnlyList<ManifestResource> Resources, IReadOnlyList<YamlProblem> Problems)
+{
+    /// <summary>Whether any of it is checked: in a template or patch nobody can say what a suppression is good for.</summary>
+    public bool IsChecked { get; private init; } = true;
+
+    public static RecognizedFile Of(YamlFile file, HelmTemplates charts, KustomizeFiles kustomize)
+    {
+        if (charts.Contain(file))
+            return Unchecked(file, [], "This is a Helm template, and means something only after Helm has filled it in. It is not checked; check what 'helm template' prints.");
+        if (kustomize.UserOf(file.Path) is { } user)
+            return Unchecked(file, file.Problems, $"'{FilePath.NameOf(user)}' reads this file for itself, so it is no manifest of its own. It is not checked; check what 'kustomize build' prints.");
+        if (KustomizeFiles.IsKustomizationName(file.Path))
+            return Unchecked(file, file.Problems, "Kustomize reads this file, and no cluster does. It is not checked.");
+
+        return OfDocuments(file);
+    }
+
+    private static RecognizedFile Unchecked(YamlFile file, IReadOnlyList<YamlProblem> problems, string why) =>
+        new(file, [], [.. problems, NotChecked(why, new Origin(file.Path, 0, 0))]) { IsChecked = false };
+
+    private static RecognizedFile OfDocuments(YamlFile file)
+    {
+        var problems = file.Problems.ToList();
+        var resources = new List<ManifestResource>();
+        foreach (var node in file.Documents.SelectMany(static document => document.Objects))
+        {
+            if (ForeignDocument.WhyForeign(node) is { } why)
+                problems.Add(NotChecked($"This document {why}. It is not checked.", StartOf(node)));
+            else if (YamlObjects.TryRead(node, problems) is { } resource)
+                resources.Add(resource);
+        }
+
+        return new RecognizedFile(file, resources, problems);
+    }
+
+    private static YamlProblem NotChecked(string message, Origin origin) => new(YamlRules.NotChecked, message, origin);
+
+    /// <summary>A note need not underline a whole file.</summary>
+    private static Origin StartOf(ManifestNode node) =>
+        node is ManifestMapping { Entries: [var first, ..] } ? first.KeyOrigin : node.Origin with { Length = 0 };
+}

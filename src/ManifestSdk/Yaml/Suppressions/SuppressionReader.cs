@@ -1,0 +1,95 @@
+using ManifestSdk.Model;
+using ManifestSdk.Rules;
+using YamlDotNet.Core;
+using YamlDotNet.Core.Tokens;
+
+namespace ManifestSdk.Yaml;
+
+/// <summary>Finds the comments of a file that turn rules off.</summary>
+internal sealed class SuppressionReader(string path, string text, IReadOnlyList<YamlDocument> documents, List<YamlProblem> problems)
+{
+    public IReadOnlyList<Suppression> Read() =>
+        text.IndexOf(SuppressionComment.Mark, StringComparison.Ordinal) < 0 ? [] : Comments().Select(TryRead).OfType<Suppression>().ToArray();
+
+    private Suppression? TryRead(Origin comment)
+    {
+        if (SuppressionComment.TryRead(text.Substring(comment.Start + 1, comment.Length - 1)) is not { } suppression)
+            return null;
+
+        if (suppression.Problem is { } problem)
+        {
+            problems.Add(new YamlProblem(YamlRules.MalformedSuppression, problem, comment));
+            return null;
+        }
+
+        return new Suppression(suppression.Rules, comment, ScopeOf(suppression.Verb, comment.Start));
+    }
+
+    /// <summary>Asks the scanner: a '#' in a quoted or literal text begins no comment.</summary>
+    private IEnumerable<Origin> Comments()
+    {
+#pragma warning disable RS0030 // The scanner wants a TextReader; this one reads from memory.
+        var scanner = new Scanner(new System.IO.StringReader(text), skipComments: false);
+#pragma warning restore RS0030
+        var source = new YamlSource(path, text);
+        // Where it meets an error, a scanner says so for ever.
+        while (TryMoveNext(scanner) && scanner.Current is not Error)
+        {
+            if (scanner.Current is Comment comment)
+                yield return source.OriginOf((int)comment.Start.Index, EndOfLine((int)comment.Start.Index));
+        }
+    }
+
+    private static bool TryMoveNext(Scanner scanner)
+    {
+        try
+        {
+            return scanner.MoveNext();
+        }
+        catch (Exception exception) when (exception is YamlException or ArgumentException or InvalidOperationException)
+        {
+            // The reader has reported it; comments behind it are lost.
+            return false;
+        }
+    }
+
+    private Origin ScopeOf(string verb, int comment) => verb switch
+    {
+        SuppressionComment.File => new Origin(path, 0, text.Length),
+        SuppressionComment.Document => DocumentAround(comment),
+        _ => LineOf(comment),
+    };
+
+    private Origin DocumentAround(int comment)
+    {
+        var start = documents.Select(static document => document.Start).LastOrDefault(start => start <= comment);
+        var end = documents.Select(static document => document.Start).FirstOrDefault(start => start > comment && start > documents[0].Start);
+        return new Origin(path, start, (end == 0 ? text.Length : end) - start);
+    }
+
+    /// <summary>The comment's line where something else stands on it, or else the next line that is neither empty nor a comment.</summary>
+    private Origin LineOf(int comment)
+    {
+        var start = text.LastIndexOf('\n', comment) + 1;
+        while (start < text.Length && IsEmptyOrComment(start))
+            start = Math.Min(EndOfLine(start) + 1, text.Length);
+
+        return new Origin(path, start, EndOfLine(start) - start);
+    }
+
+    private bool IsEmptyOrComment(int lineStart)
+    {
+        var end = EndOfLine(lineStart);
+        var i = lineStart;
+        while (i < end && char.IsWhiteSpace(text[i]))
+            i++;
+
+        return i == end || text[i] == '#';
+    }
+
+    private int EndOfLine(int position)
+    {
+        var end = text.IndexOf('\n', position);
+        return end < 0 ? text.Length : end;
+    }
+}

@@ -1,0 +1,30 @@
+namespace ManifestSdk.Yaml;
+
+/// <summary>One YAML or JSON file: what follows from its text alone, read once whatever sets it goes into.</summary>
+/// <param name="path">The file's path, as the front end names it.</param>
+/// <param name="text">The file's text.</param>
+/// <param name="documents">What could be read, in the order of the file.</param>
+/// <param name="problems">What could not, and what is wrong with suppressions.</param>
+/// <param name="suppressions">What the file's comments turn off.</param>
+internal sealed class YamlFile(
+    string path, string text, IReadOnlyList<YamlDocument> documents, IReadOnlyList<YamlProblem> problems, IReadOnlyList<Suppression> suppressions)
+{
+    public string Path { get; } = path;
+
+    public string Text { get; } = text;
+
+    public IReadOnlyList<YamlDocument> Documents { get; } = documents;
+
+    public IReadOnlyList<YamlProblem> Problems { get; } = problems;
+
+    public IReadOnlyList<Suppression> Suppressions { get; } = suppressions;
+
+    /// <summary>Reads a file. Never throws for what the text contains.</summary>
+    public static YamlFile Read(string path, string text)
+    {
+        var problems = new List<YamlProblem>();
+        var documents = new YamlReader(path, text, problems).Read();
+        var suppressions = new SuppressionReader(path, text, documents, problems).Read();
+        return new YamlFile(path, text, documents, problems, suppressions);
+    }
+}
