@@ -14,39 +14,46 @@ internal sealed record ManifestReview(IReadOnlyList<YamlProblem> Problems, IRead
     /// <summary>Recognises what the files are, and checks what is for the cluster.</summary>
     /// <param name="files">The YAML files, each with the environment that it is for; empty for every one. Of files with one path the first counts.</param>
     /// <param name="topologies">What topologies declare.</param>
+    /// <param name="cluster">What is known of the cluster.</param>
     /// <param name="cancellationToken">Stops between two sets.</param>
     public static ManifestReview Of(
-        IReadOnlyList<(YamlFile File, string Environment)> files, IReadOnlyList<ProjectSource> topologies, CancellationToken cancellationToken = default)
+        IReadOnlyList<(YamlFile File, string Environment)> files,
+        IReadOnlyList<ManifestSet> topologies,
+        ClusterProfile cluster,
+        CancellationToken cancellationToken = default)
     {
         files = files.GroupBy(static file => file.File.Path, StringComparer.Ordinal).Select(static same => same.First()).ToArray();
         var charts = new HelmTemplates(files.Select(static file => file.File.Path));
         var kustomize = new KustomizeFiles(files.Select(static file => file.File));
         var recognized = files.Select(file => RecognizedFile.Of(file.File, charts, kustomize)).ToArray();
-        var sources = recognized.Select((file, index) => ProjectSource.OfFile(file.File.Path, files[index].Environment, file.Resources));
+        var sources = topologies.Select(ProjectSource.OfTopology)
+            .Concat(recognized.Select((file, index) => ProjectSource.OfFile(file, files[index].Environment)))
+            .ToArray();
 
         var suppressor = new Suppressor(recognized);
-        var placeholders = new Placeholders(recognized);
-        var findings = Check([.. topologies, .. sources], cancellationToken)
-            .Where(finding => !placeholders.AreAt(finding.Origin) && !suppressor.Suppresses(finding.Rule, finding.Origin))
-            .ToArray();
+        var findings = Check(sources, cluster, cancellationToken).Where(finding => !suppressor.Suppresses(finding.Rule, finding.Origin)).ToArray();
         var problems = recognized.SelectMany(static file => file.Problems)
             .Where(problem => !suppressor.Suppresses(problem.Rule, problem.Origin))
             .ToArray();
         return new ManifestReview([.. problems, .. suppressor.Unused()], findings);
     }
 
-    private static IEnumerable<Finding> Check(IReadOnlyList<ProjectSource> sources, CancellationToken cancellationToken)
+    /// <summary>What is shared by several sets is still written once, and wrong once.</summary>
+    private static IEnumerable<Finding> Check(IReadOnlyList<ProjectSource> sources, ClusterProfile cluster, CancellationToken cancellationToken)
     {
-        // What is shared by several sets is still written once, and wrong once.
-        var seen = new HashSet<(RuleDescriptor, Origin, string)>();
-        foreach (var set in ProjectSets.Of(sources))
-        {
-            cancellationToken.ThrowIfCancellationRequested();
-            foreach (var finding in RuleRegistry.Check(set))
-            {
-                if (!finding.Origin.IsKnown || seen.Add((finding.Rule, finding.Origin, finding.Message)))
-                    yield return finding;
-            }
-        }
+        var environments = ProjectSets.EnvironmentsOf(sources).Count;
+        return ProjectSets.Of(sources)
+            .SelectMany(set => Check(set.For(cluster), cancellationToken), static (set, finding) => (set.Environment, finding))
+            .GroupBy(static found => (found.finding.Rule.Id, found.finding.Origin, found.finding.Message, found.finding.Fix))
+            .Select(same => In(same.Select(static found => found.Environment!).Distinct().ToArray(), environments, same.First().finding));
     }
+
+    private static IReadOnlyList<Finding> Check(ManifestSet set, CancellationToken cancellationToken)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        return RuleRegistry.Check(set);
+    }
+
+    private static Finding In(string[] environments, int all, Finding finding) =>
+        Wording.InEnvironments(environments, all) is { Length: > 0 } where ? finding with { Message = where + finding.Message } : finding;
 }

@@ -10,9 +10,10 @@ internal static class ProjectSets
         let present = sources.Where(source => source.IsFor(environment)).ToArray()
         from topologies in Alternatives.Of(present.Where(static source => source.IsTopology).ToArray())
         from files in Alternatives.Of(present.Where(static source => !source.IsTopology).ToArray())
-        select new ManifestSet(environment, Deployed([.. topologies, .. files]));
+        select SetOf([.. topologies, .. files], environment);
 
-    private static string[] EnvironmentsOf(IReadOnlyList<ProjectSource> sources)
+    /// <summary>The environments that a project names; one without a name where it names none.</summary>
+    public static IReadOnlyList<string> EnvironmentsOf(IReadOnlyList<ProjectSource> sources)
     {
         var named = sources.Select(static source => source.Environment)
             .Where(static environment => environment.Length > 0)
@@ -20,6 +21,9 @@ internal static class ProjectSets
             .ToArray();
         return named.Length == 0 ? [""] : named;
     }
+
+    private static ManifestSet SetOf(IReadOnlyList<ProjectSource> sources, string environment) =>
+        new ManifestSet(environment, Deployed(sources), environment).With(sources.SelectMany(static source => source.Unknowns).Distinct().ToArray());
 
     /// <summary>
     /// What stays of sources that declare the same object. Topologies and files beside each other may both declare a

@@ -9,10 +9,14 @@ namespace ManifestSdk.Yaml;
 /// <param name="Resources">What it declares.</param>
 internal sealed record ProjectSource(string Environment, string Folder, bool IsTopology, IReadOnlyList<ManifestResource> Resources)
 {
-    public static ProjectSource OfTopology(ManifestSet set, string environment = "") => new(environment, set.Name, true, set.Resources);
+    /// <summary>The pieces of text in it that are known later.</summary>
+    public IReadOnlyList<UnknownText> Unknowns { get; init; } = [];
 
-    public static ProjectSource OfFile(string path, string environment, IReadOnlyList<ManifestResource> resources) =>
-        new(environment, FilePath.FolderOf(path), false, resources);
+    public static ProjectSource OfTopology(ManifestSet set) =>
+        new(set.Environment ?? "", set.Name, true, set.Resources) { Unknowns = set.Unknowns };
+
+    public static ProjectSource OfFile(RecognizedFile file, string environment) =>
+        new(environment, FilePath.FolderOf(file.File.Path), false, file.Resources) { Unknowns = Placeholders.In(file.File) };
 
     public bool IsFor(string environment) =>
         Environment.Length == 0 || Environment.Equals(environment, StringComparison.OrdinalIgnoreCase);

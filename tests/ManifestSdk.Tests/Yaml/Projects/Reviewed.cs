@@ -29,11 +29,11 @@ internal static class Reviewed
     public static ManifestReview Files(params (string Path, string Text)[] files) =>
         Of(files.Select(static file => (file.Path, "", file.Text)).ToArray());
 
-    public static ManifestReview Of((string Path, string Environment, string Text)[] files, params ProjectSource[] topologies) =>
-        ManifestReview.Of(files.Select(static file => (YamlFile.Read(file.Path, file.Text), file.Environment)).ToArray(), topologies);
+    public static ManifestReview Of((string Path, string Environment, string Text)[] files, params ManifestSet[] topologies) =>
+        ManifestReview.Of(files.Select(static file => (YamlFile.Read(file.Path, file.Text), file.Environment)).ToArray(), topologies, ClusterProfile.Unknown);
 
-    public static ProjectSource Topology(string name, string yaml, string environment = "") =>
-        ProjectSource.OfTopology(new ManifestSet(name, ManifestYaml.Read(name + ".cs", yaml).Resources), environment);
+    public static ManifestSet Topology(string name, string yaml, string? environment = null) =>
+        new(name, ManifestYaml.Read(name + ".cs", yaml).Resources, environment);
 
     /// <summary>Ids and places of findings, advice left out: <c>MSDK3001 k8s/web.yaml(6)</c>.</summary>
     public static string[] Lines(this ManifestReview review, params (string Path, string Text)[] files) => review.Findings
