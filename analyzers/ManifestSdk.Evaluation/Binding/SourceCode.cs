@@ -31,6 +31,14 @@ internal sealed class SourceCode(TopologyProgram program, CancellationToken canc
     public static SyntaxNode? DeclarationOf(IMethodSymbol method) =>
         (method.OriginalDefinition.PartialImplementationPart ?? method.OriginalDefinition).DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax();
 
+    /// <summary>Whether a method is the static form of a member in an <c>extension</c> block, which takes the receiver as its first parameter.</summary>
+    public static bool DeclaresExtension(IMethodSymbol method) => method is { IsStatic: true, MethodKind: MethodKind.Ordinary } && DeclarationOf(method) switch
+    {
+        MethodDeclarationSyntax declaration => declaration.ParameterList.Parameters.Count < method.Parameters.Length,
+        AccessorDeclarationSyntax or ArrowExpressionClauseSyntax => true,
+        _ => false,
+    };
+
     /// <summary>The initialiser of a field or auto-property.</summary>
     public IOperation? InitializerOf(ISymbol member)
     {

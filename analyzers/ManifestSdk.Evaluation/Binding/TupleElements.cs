@@ -1,4 +1,3 @@
-using System.Reflection;
 using Microsoft.CodeAnalysis;
 
 namespace ManifestSdk.Evaluation;
@@ -8,9 +7,16 @@ internal static class TupleElements
 {
     public static IFieldSymbol? Find(IFieldSymbol field) => field.ContainingType.IsTupleType ? field.CorrespondingTupleField ?? field : null;
 
-    public static object? GetValue(this IFieldSymbol element, object tuple) => FieldOf(element, tuple).GetValue(tuple);
+    public static object? GetValue(this IFieldSymbol element, object tuple) => Tuples.ItemsOf(tuple)![IndexOf(element)];
 
-    public static void SetValue(this IFieldSymbol element, object tuple, object? value) => FieldOf(element, tuple).SetValue(tuple, value);
+    /// <summary>The tuple with another value of an element.</summary>
+    public static object With(this IFieldSymbol element, object tuple, object? value)
+    {
+        var items = Tuples.ItemsOf(tuple)!;
+        items[IndexOf(element)] = value;
+        return Tuples.Create(tuple.GetType(), items);
+    }
 
-    private static FieldInfo FieldOf(IFieldSymbol element, object tuple) => tuple.GetType().GetField(element.Name);
+    private static int IndexOf(IFieldSymbol element) =>
+        int.Parse(element.Name.Substring("Item".Length), System.Globalization.CultureInfo.InvariantCulture) - 1;
 }

@@ -29,11 +29,12 @@ internal static class Problems
     public static EvaluationStopped Limit(IOperation place, string message) =>
         Stop(EvaluationRules.LimitReached, $"The evaluation stops here: {message}", place.Syntax.Origin());
 
-    public static EvaluationStopped Throws(Origin place, string exception, string message) =>
-        Stop(EvaluationRules.Throws, $"The topology throws {exception}: {message}", place);
+    /// <param name="thrown">What a <c>catch</c> gets to see; without it nothing is caught.</param>
+    public static EvaluationStopped Throws(Origin place, string exception, string message, object? thrown = null) =>
+        new(new EvaluationProblem(EvaluationRules.Throws, $"The topology throws {exception}: {message}", place), thrown);
 
     public static EvaluationStopped Throws(IOperation place, Exception exception) =>
-        Throws(place.Syntax.Origin(), exception.GetType().Name, exception.Message);
+        Throws(place.Syntax.Origin(), exception.GetType().Name, exception.Message, exception);
 
     public static EvaluationStopped NullReference(IOperation receiver) =>
         Throws(receiver.Syntax.Origin(), nameof(NullReferenceException), $"'{Quote(receiver.Syntax)}' is null");

@@ -8,7 +8,8 @@ internal static class Contracts
     public static bool IsKept(INamedTypeSymbol contract, INamedTypeSymbol type) => contract.OriginalDefinition.FullMetadataName() switch
     {
         _ when ModelSymbols.IsContract(contract) => true,
-        "System.IDisposable" or "System.Collections.IEnumerable" or "System.Collections.Generic.IEnumerable`1" => true,
+        "System.IDisposable" or "System.Collections.IEnumerable" or "System.Collections.Generic.IEnumerable`1"
+            or "System.Collections.IEnumerator" or "System.Collections.Generic.IEnumerator`1" => true,
         "System.IComparable`1" => SymbolEqualityComparer.Default.Equals(contract.TypeArguments[0], type),
 
         // Elsewhere Equals(T) and Equals(object) could disagree, and which of them is asked differs from call to call.

@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using ManifestSdk.Model;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -53,12 +52,15 @@ internal sealed partial class Interpreter
         var old = place.Read();
         if (old is null)
             return null;
-        if (assignment.OperatorMethod is not null || type.WithoutNullable().TypeKind == TypeKind.Enum)
-            throw Problems.Refuse(assignment, Constructs.Describe(assignment));
-
         var kind = assignment.Kind == OperationKind.Increment ? BinaryOperatorKind.Add : BinaryOperatorKind.Subtract;
         _place = assignment;
-        var value = old is Unknown unknown ? unknown.Derive() : Narrow(Arithmetic.StepBy(kind, old, assignment.IsChecked), type, assignment, assignment.IsChecked);
+        var value = (old, assignment.OperatorMethod) switch
+        {
+            (Unknown unknown, _) => unknown.Derive(),
+            (_, { IsStatic: false }) => throw Problems.Refuse(assignment, "++ and -- that change the object itself; declare them static"),
+            (_, { } method) => Stored(InvokeMethod(assignment, method, [old], scope)),
+            _ => Narrow(Arithmetic.StepBy(kind, NumberOf(old), assignment.IsChecked), type, assignment, assignment.IsChecked),
+        };
         place.Write(value);
         return assignment.IsPostfix ? old : value;
     }
@@ -145,9 +147,13 @@ internal sealed partial class Interpreter
             case IArrayElementReferenceOperation { Indices: [var index] } element:
                 var array = ArrayOf(element, scope);
                 var at = IndexIn(array.Length, EvaluateKnown(index, scope), element);
-                return new Place(() => array.GetValue(at), value => array.SetValue(Storable(value, target), at));
-            case IFieldReferenceOperation or IPropertyReferenceOperation:
-                throw Problems.Refuse(target, "assignments to static members; a topology that changes them differs from run to run");
+                return new Place(() => array.GetValue(at), value => array.SetValue(Fitting(Storable(value, target), target.Type!, target), at));
+            case IFieldReferenceOperation field:
+                return StaticPlace(field.Field, target, scope);
+            case IPropertyReferenceOperation { Property: var property } when property.SetMethod is { } setter && _source.BodyOf(setter) is not null:
+                return new Place(() => Evaluate(target, scope), value => InvokeOwn(setter, null, [new Variable(value)], scope.Activation.Types, target));
+            case IPropertyReferenceOperation property:
+                return StaticPlace(property.Property, target, scope);
             default:
                 throw Problems.Refuse(target, Constructs.Describe(target));
         }
@@ -161,12 +167,7 @@ internal sealed partial class Interpreter
             var variable = reference.Instance is { } tuple ? PlaceOf(tuple, scope) : throw Problems.Silent();
             return new Place(
                 () => EvaluateField(reference, scope),
-                value =>
-                {
-                    var changed = RuntimeHelpers.GetObjectValue(variable.Read())!;
-                    element.SetValue(changed, Storable(value, reference));
-                    variable.Write(changed);
-                });
+                value => variable.Write(element.With(variable.Read()!, Fitting(Storable(value, reference), reference.Type!, reference))));
         }
 
         return EvaluateReceiver(reference.Instance!, scope) is Instance instance

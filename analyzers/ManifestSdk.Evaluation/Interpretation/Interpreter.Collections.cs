@@ -32,10 +32,16 @@ internal sealed partial class Interpreter
         var array = Array.CreateInstance(type, length);
         var index = 0;
         foreach (var value in values)
-            array.SetValue(value, index++);
+            array.SetValue(Fitting(value, element, place), index++);
 
         return array;
     }
+
+    /// <summary>Real collections hold a user's objects only where they are typed as what the user declares, or as objects.</summary>
+    private object? Fitting(object? value, ITypeSymbol? type, IOperation place) =>
+        value is Instance instance && type is not null && _types.Find(type) is { } real && !real.IsInstanceOfType(instance)
+            ? throw Problems.Refuse(place, $"'{instance.Type.Name}' as '{type.Name}'; name the type '{instance.Type.Name}' or an interface of your own")
+            : value;
 
     private static int ToLength(object? size, IOperation place)
     {
@@ -49,10 +55,10 @@ internal sealed partial class Interpreter
         var items = WithUnknownTexts(EvaluateAll(tuple.Elements, scope), index => tuple.Elements[index].Type, tuple);
         if (Unknown.FirstOf(items) is { } unknown)
             return unknown;
-        if (_types.Find(Resolve(tuple.Type ?? tuple.NaturalType ?? throw Problems.Silent(), scope)) is not { } type || items.Length > 7)
+        if (_types.Find(Resolve(tuple.Type ?? tuple.NaturalType ?? throw Problems.Silent(), scope)) is not { } type)
             throw Problems.Refuse(tuple, "this tuple");
 
-        return Activator.CreateInstance(type, items);
+        return Tuples.Create(type, [.. items.Select((item, i) => Fitting(item, tuple.Elements[i].Type, tuple.Elements[i]))]);
     }
 
     private object? EvaluateCollection(IOperation collection, Scope scope)
@@ -92,6 +98,9 @@ internal sealed partial class Interpreter
         var isMutable = type.OriginalDefinition.SpecialType is SpecialType.System_Collections_Generic_ICollection_T or SpecialType.System_Collections_Generic_IList_T;
         if (type is IArrayTypeSymbol || type.IsSpan() || (type.TypeKind == TypeKind.Interface && !isMutable))
             return array;
+
+        if (type is { Name: "ImmutableArray" or "ImmutableList", ContainingNamespace.Name: "Immutable" })
+            return typeof(ImmutableSubstitutes).GetMethods().First(method => method.Name == "To" + type.Name).MakeGenericMethod(array.GetType().GetElementType()!).Invoke(null, [array]);
 
         var real = isMutable ? typeof(List<>).MakeGenericType(array.GetType().GetElementType()!) : _types.Find(type);
         return real?.GetConstructor([typeof(IEnumerable<>).MakeGenericType(array.GetType().GetElementType()!)]) is { } constructor

@@ -21,23 +21,23 @@ internal sealed partial class Interpreter
     {
         foreach (var each in TypeShape.Hierarchy(type))
         {
-            if (!_types.IsOwn(each) && !ModelSymbols.IsModel(each))
+            if (!_types.IsOwn(each) && !ModelSymbols.IsModel(each) && !KnownExceptions.Contain(each))
                 throw Problems.Refuse(place, $"'{type.Name}', because it derives from '{each.Name}'");
             if (each.Interfaces.FirstOrDefault(contract => !_types.IsOwn(contract) && !Contracts.IsKept(contract, each)) is { } foreign && _types.IsOwn(each))
                 throw Problems.Refuse(place, $"'{type.Name}', because it implements '{foreign.Name}'");
         }
 
         var instance = new Instance(type, ShapeOf(type));
-        foreach (var member in TypeShape.Hierarchy(type).SelectMany(StateOf))
+        foreach (var member in TypeShape.Hierarchy(type).Where(static each => !KnownExceptions.Contain(each)).SelectMany(StateOf))
             instance.Set(member, DefaultOf(member is IFieldSymbol field ? field.Type : ((IPropertySymbol)member).Type, place));
 
         return instance;
     }
 
     /// <summary>What an object holds; of a model, compiled elsewhere, only properties are to be seen.</summary>
-    private static IEnumerable<ISymbol> StateOf(INamedTypeSymbol type) => ModelSymbols.IsModel(type)
-        ? type.GetMembers().Where(static member => member is IPropertySymbol { IsStatic: false, IsIndexer: false })
-        : type.GetMembers().Where(static member => member is IFieldSymbol { IsStatic: false });
+    private static IEnumerable<ISymbol> StateOf(INamedTypeSymbol type) => type.GetMembers().Where(ModelSymbols.IsModel(type)
+        ? static member => member is IPropertySymbol { IsStatic: false, IsIndexer: false }
+        : static member => member is IFieldSymbol { IsStatic: false });
 
     private TypeShape ShapeOf(INamedTypeSymbol type)
     {
@@ -52,6 +52,7 @@ internal sealed partial class Interpreter
     {
         var type = constructor.ContainingType;
         var scope = new Scope(new Activation(instance, TypeArguments.Of(type, outer, _compilation)));
+        EnsureStaticConstructor((INamedTypeSymbol)Resolve(type, scope));
         BindParameters(constructor, arguments, scope);
         var body = _source.BodyOf(constructor) as IConstructorBodyOperation;
         var chained = ChainedCall(constructor, body);
@@ -116,6 +117,14 @@ internal sealed partial class Interpreter
     {
         if (type.BaseType is not { SpecialType: SpecialType.None } parent)
             return;
+
+        if (KnownExceptions.Find(parent) is { } foreign)
+        {
+            instance.Base = chained is null
+                ? (Exception)Activator.CreateInstance(foreign)
+                : MakeException(chained, EvaluateArguments(chained.TargetMethod, chained.Arguments, scope), scope);
+            return;
+        }
 
         parent = (INamedTypeSymbol)Resolve(parent, scope);
         var original = chained?.TargetMethod ?? parent.InstanceConstructors.FirstOrDefault(static each => each.Parameters.IsEmpty) ?? throw Problems.Silent();

@@ -61,7 +61,37 @@ internal sealed partial class Interpreter
     private IEnumerator EnumeratorOf(Instance instance, IMethodSymbol getEnumerator, IOperation place)
     {
         var method = Dispatch(getEnumerator, instance.Type, place);
-        return InvokeOwn(method, instance, [], TypeArguments.None, place) as IEnumerator
-            ?? throw Problems.Refuse(place, $"enumeration of '{instance.Type.Name}', whose enumerator is a type of its own; write it with yield");
+        return InvokeOwn(method, instance, [], TypeArguments.None, place) switch
+        {
+            IEnumerator real => real,
+            Instance own => OwnElements(own, getEnumerator.ReturnType, place),
+            _ => throw Problems.Refuse(place, $"enumeration of '{instance.Type.Name}'"),
+        };
+    }
+
+    /// <summary>Asks a user's enumerator for its elements, and disposes of it, as a loop does.</summary>
+    private IEnumerator OwnElements(Instance enumerator, ITypeSymbol declared, IOperation place)
+    {
+        var moveNext = EnumeratorMember(enumerator, declared, nameof(IEnumerator.MoveNext), place) as IMethodSymbol ?? throw Problems.Refuse(place, $"enumeration by '{declared.Name}'");
+        var current = EnumeratorMember(enumerator, declared, nameof(IEnumerator.Current), place);
+        try
+        {
+            while ((bool)InvokeOwn(moveNext, enumerator, [], TypeArguments.None, place)!)
+                yield return ReadMember(enumerator, current);
+        }
+        finally
+        {
+            if (DisposeOf(enumerator.Type) is { } dispose)
+                InvokeOwn(Dispatch(dispose, enumerator.Type, place), enumerator, [], TypeArguments.None, place);
+        }
+    }
+
+    /// <summary>Through an interface its implementation is asked, else the member of that name.</summary>
+    private static ISymbol EnumeratorMember(Instance enumerator, ITypeSymbol declared, string name, IOperation place)
+    {
+        var candidates = declared.TypeKind == TypeKind.Interface
+            ? declared.AllInterfaces.Insert(0, (INamedTypeSymbol)declared).SelectMany(each => each.GetMembers(name)).Select(enumerator.Type.FindImplementationForInterfaceMember)
+            : TypeShape.Hierarchy(enumerator.Type).SelectMany(each => each.GetMembers(name)).Where(static member => member.DeclaredAccessibility == Accessibility.Public);
+        return candidates.FirstOrDefault(static member => member is not null) ?? throw Problems.Refuse(place, $"enumeration by '{declared.Name}'");
     }
 }

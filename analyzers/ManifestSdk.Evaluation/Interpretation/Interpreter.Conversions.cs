@@ -87,7 +87,7 @@ internal sealed partial class Interpreter
             return value;
 
         var items = target.TupleElements.Select((element, i) => values[i] is { } item ? ToType(item, element.Type.WithoutNullable(), place, isChecked) : null);
-        return Activator.CreateInstance(type, [.. items]);
+        return Tuples.Create(type, [.. items.Select((item, i) => Fitting(item, target.TupleElements[i].Type, place))]);
     }
 
     private object? EvaluateIsType(IIsTypeOperation operation, Scope scope)

@@ -75,7 +75,7 @@ internal sealed partial class Interpreter
 
     private static string NameOf(IMethodSymbol method) => method.AssociatedSymbol?.Name ?? method.Name;
 
-    private static bool IsImmutable(object? value) => value is null or Unknown or string or EnumValue or TimeSpan || value.GetType().IsPrimitive || value is Enum or decimal;
+    private static bool IsImmutable(object? value) => value is null or Unknown or string or EnumValue or TimeSpan or DateTime or DateTimeOffset or Uri or Version || value.GetType().IsPrimitive || value is Enum or decimal;
 
     private static EvaluationStopped Missing(IOperation call, IMethodSymbol method, bool isSdk) => isSdk
         ? Problems.SdkMismatch(call, method)

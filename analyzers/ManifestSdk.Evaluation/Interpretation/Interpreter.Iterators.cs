@@ -33,7 +33,7 @@ internal sealed partial class Interpreter
     {
         using var elements = run().GetEnumerator();
         while (Advance(elements))
-            yield return (T)elements.Current!;
+            yield return elements.Current is null or T ? (T)elements.Current! : throw Problems.Refuse(_place!, $"an element that is no '{typeof(T).Name}' of .NET");
     }
 
     private bool Advance(IEnumerator<object?> elements)
@@ -86,11 +86,26 @@ internal sealed partial class Interpreter
     {
         ILoopOperation loop => IterateLoop(loop, scope, ending),
         ISwitchOperation choice => IterateSwitch(choice, scope, ending),
-        ITryOperation { Catches.IsEmpty: true, Finally: { } end } block =>
-            Finally(() => Iterate(block.Body, scope, ending), () => Execute(end, scope)),
+        ITryOperation { Finally: { } end } block => Finally(() => IterateTry(block, scope, ending), () => Execute(end, scope)),
+        ITryOperation block => IterateTry(block, scope, ending),
+        ILockOperation guarded => IterateLock(guarded, scope, ending),
         IUsingOperation { IsAsynchronous: false } resource => IterateUsing(resource, scope, ending),
         _ => null,
     };
+
+    /// <summary>No <c>yield</c> stands in a <c>try</c> with a <c>catch</c>.</summary>
+    private IEnumerable<object?> IterateTry(ITryOperation statement, Scope scope, Ending ending)
+    {
+        if (statement.Catches.IsEmpty)
+            return Iterate(statement.Body, scope, ending);
+
+        ending.Completion = ExecuteCatching(statement, scope);
+        return [];
+    }
+
+    /// <summary>A topology runs on one thread, so nobody ever waits.</summary>
+    private IEnumerable<object?> IterateLock(ILockOperation statement, Scope scope, Ending ending) =>
+        EvaluateKnown(statement.LockedValue, scope) is null ? throw Problems.NullReference(statement.LockedValue) : Iterate(statement.Body, scope, ending);
 
     private Completion ExecuteStructured(IOperation statement, Scope scope) => ToEnd(
         ending => Structured(statement, scope, ending) ?? throw Problems.Refuse(statement, Constructs.Describe(statement)));

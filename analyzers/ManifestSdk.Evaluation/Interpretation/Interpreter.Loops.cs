@@ -137,9 +137,9 @@ internal sealed partial class Interpreter
     private static bool IsOver(Ending ending)
     {
         var kind = ending.Completion.Kind;
-        if (kind != CompletionKind.Return)
+        if (kind is CompletionKind.Break or CompletionKind.Continue)
             ending.Completion = Completion.Normal;
 
-        return kind is CompletionKind.Break or CompletionKind.Return;
+        return kind is CompletionKind.Break or CompletionKind.Return or CompletionKind.GoTo;
     }
 }

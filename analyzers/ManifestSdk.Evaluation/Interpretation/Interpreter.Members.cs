@@ -54,9 +54,13 @@ internal sealed partial class Interpreter
     private object? ReadProperty(
         IOperation place, IPropertySymbol property, object? receiver, IEnumerable<IArgumentOperation> arguments, Scope scope, bool isBase = false)
     {
+        if (receiver is Exception exception)
+            return ReadException(exception, property, place);
         if (receiver is Instance instance)
         {
             var actual = isBase ? property : (IPropertySymbol?)Implementation(property, instance.Type) ?? property;
+            if (instance.Base is { } part && !_types.IsOwn(actual))
+                return ReadException(part, actual, place);
             if (actual.GetMethod is not { } own || _source.BodyOf(own) is null)
                 return instance.Get(actual);
         }

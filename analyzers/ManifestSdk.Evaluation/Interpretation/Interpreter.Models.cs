@@ -9,7 +9,7 @@ internal sealed partial class Interpreter
 {
     private const string ModelParameter = "kubernetesObject";
 
-    private ModelRecorder Models => _models ??= new ModelRecorder(ReadMember);
+    private ModelRecorder Models => _models ??= new ModelRecorder(ReadMember, _unknownTexts.TextOf);
 
     private ModelRecorder? _models;
 

@@ -25,7 +25,9 @@ internal sealed partial class Interpreter
     private object? CreateForeign(IObjectCreationOperation creation, INamedTypeSymbol type, IMethodSymbol constructor, Variable[] arguments, Scope scope) =>
         type is { IsValueType: true } && constructor.IsImplicitlyDeclared && constructor.Parameters.IsEmpty
             ? DefaultOf(type, creation)
-            : InvokeForeign(creation, constructor, null, arguments, creation.Arguments, scope);
+            : InvokeForeign(creation, constructor, null, arguments, creation.Arguments, scope) is var created && created is Exception exception
+                ? Noted(exception, constructor, arguments)
+                : created;
 
     /// <summary>Runs an object or collection initialiser; the new object is what its members are set on.</summary>
     private void Initialize(object? created, IObjectOrCollectionInitializerOperation initializer, Scope scope)

@@ -57,6 +57,8 @@ internal sealed partial class Interpreter
 
         if (isLifted && (left is null || right is null))
             return Arithmetic.Lifted(kind, left, right);
+        if (method is { IsStatic: false })
+            throw Problems.Refuse(place, "assignment operators that change the object itself; declare the operator static");
         if (method is not null && !IsBuiltIn(method))
             return InvokeMethod(place, method, [left, right], scope);
         if (kind == BinaryOperatorKind.Add && (left is string || right is string || type?.SpecialType == SpecialType.System_String))

@@ -10,10 +10,15 @@ internal sealed partial class Interpreter
     {
         if (method.IsAsync)
             throw Problems.Refuse(call!, $"'{method.Name}', which is async");
+        if (SourceCode.DeclaresExtension(method))
+            throw Problems.Refuse(call!, $"'{method.ContainingType.Name}.{method.Name}', an extension member that is called through its class; call it on the value");
         if (_source.BodyOf(method) is not { } body)
             return InvokeSynthesised(method, receiver as Instance, arguments, call!);
 
         var scope = new Scope(new Activation(receiver, TypeArguments.Of(method, outer, _compilation)));
+        if (method.IsStatic)
+            EnsureStaticConstructor((INamedTypeSymbol)Resolve(method.ContainingType, scope));
+
         BindParameters(method, arguments, scope);
         return Run(method, body, scope);
     }

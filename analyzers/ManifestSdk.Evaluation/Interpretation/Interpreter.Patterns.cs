@@ -29,11 +29,15 @@ internal sealed partial class Interpreter
         Declare(statement.Locals.Concat(statement.Cases.SelectMany(static section => section.Locals)), scope);
         var chosen = statement.Cases.FirstOrDefault(section => section.Clauses.Any(clause => Matches(clause, value, scope)))
             ?? statement.Cases.FirstOrDefault(static section => section.Clauses.Any(static clause => clause is IDefaultCaseClauseOperation));
-        if (chosen is null)
-            yield break;
+        while (chosen is not null)
+        {
+            ending.Completion = Completion.Normal;
+            foreach (var element in IterateAll(chosen.Body, scope, ending))
+                yield return element;
 
-        foreach (var element in IterateAll(chosen.Body, scope, ending))
-            yield return element;
+            chosen = ending.Completion is { Kind: CompletionKind.GoTo, Value: ILabelSymbol target } ? statement.Cases.FirstOrDefault(section => Has(section, target)) : null;
+        }
+
         if (ending.Completion.Kind == CompletionKind.Break)
             ending.Completion = Completion.Normal;
     }

@@ -17,7 +17,7 @@ internal sealed partial class Interpreter
             case OperationKind.Conditional: return ExecuteIf((IConditionalOperation)statement, scope);
             case OperationKind.Return: return ExecuteReturn((IReturnOperation)statement, scope);
             case OperationKind.Branch: return ExecuteBranch((IBranchOperation)statement);
-            case OperationKind.Loop or OperationKind.Switch or OperationKind.Try or OperationKind.Using: return ExecuteStructured(statement, scope);
+            case OperationKind.Loop or OperationKind.Switch or OperationKind.Try or OperationKind.Using or OperationKind.Lock: return ExecuteStructured(statement, scope);
             case OperationKind.Labeled when ((ILabeledOperation)statement).Operation is { } labeled: return Execute(labeled, scope);
             case OperationKind.Throw: throw Throw((IThrowOperation)statement, scope);
             case OperationKind.Invalid: throw Problems.Silent();
@@ -79,6 +79,20 @@ internal sealed partial class Interpreter
         return Completion.Normal;
     }
 
+    /// <summary>Whether a jump leads to a case of a switch around it, rather than to a label anywhere.</summary>
+    private static bool IsCase(ILabelSymbol target, IOperation jump)
+    {
+        for (var each = jump.Parent; each is not null; each = each.Parent)
+        {
+            if (each is ISwitchOperation choice && choice.Cases.Any(section => Has(section, target)))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool Has(ISwitchCaseOperation section, ILabelSymbol label) => section.Clauses.Any(clause => SymbolEqualityComparer.Default.Equals(clause.Label, label));
+
     private Completion ExecuteIf(IConditionalOperation statement, Scope scope)
     {
         if (EvaluateCondition(statement.Condition, scope))
@@ -96,42 +110,46 @@ internal sealed partial class Interpreter
     {
         BranchKind.Break => Completion.Break,
         BranchKind.Continue => Completion.Continue,
+        BranchKind.GoTo when IsCase(branch.Target, branch) => Completion.GoTo(branch.Target),
         _ => throw Problems.Refuse(branch, Constructs.Describe(branch)),
     };
 
-    private static IEnumerable<object?> Finally(Func<IEnumerable<object?>> body, Action end)
+    private IEnumerable<object?> Finally(Func<IEnumerable<object?>> body, Action end)
     {
-        var fails = true;
+        var isDone = false;
+        IEnumerator<object?>? elements = null;
         try
         {
-            foreach (var element in body())
-            {
-                fails = false;
-                yield return element;
-                fails = true;
-            }
-
-            fails = false;
+            while (Within(() => (elements ??= body().GetEnumerator()).MoveNext(), () => isDone = true, end))
+                yield return elements!.Current;
         }
         finally
         {
-            // An exception ends the whole evaluation, so what the block would do after one can no longer be seen.
-            if (!fails)
-                end();
+            if (!isDone)
+                End(elements, end);
         }
     }
 
-    /// <summary>A user's own exception is only ever reported, so it is described rather than made.</summary>
-    private EvaluationStopped Throw(IThrowOperation statement, Scope scope)
+    /// <summary>Goes on inside a <c>try</c>. What an uncaught exception would still do in a <c>finally</c> can no longer be seen, because it ends the evaluation.</summary>
+    private bool Within(Func<bool> advance, Action done, Action end)
     {
-        var exception = statement.Exception;
-        while (exception is IConversionOperation conversion)
-            exception = conversion.Operand;
-        if (exception is not IObjectCreationOperation creation)
-            return Problems.Refuse(statement, "throw of anything but a new exception");
+        try
+        {
+            return advance();
+        }
+        catch (Exception exception)
+        {
+            done();
+            if (_catching > 0 && Translate(exception, _place!) is EvaluationStopped { IsThrown: true })
+                end();
 
-        var message = creation.Arguments.FirstOrDefault(static argument => argument.Parameter?.Name == "message");
-        var text = message is null ? null : Evaluate(message.Value, scope) as string;
-        return Problems.Throws(statement.Syntax.Origin(), creation.Type!.Name, text ?? $"'{Problems.Quote(creation.Syntax)}'");
+            throw;
+        }
+    }
+
+    private static void End(IEnumerator<object?>? elements, Action end)
+    {
+        elements?.Dispose();
+        end();
     }
 }

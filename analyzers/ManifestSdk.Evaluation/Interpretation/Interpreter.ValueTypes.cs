@@ -8,7 +8,7 @@ internal sealed partial class Interpreter
     private static object? Stored(object? value) => value switch
     {
         Instance { Type.IsValueType: true } structure => structure.Copy(),
-        ValueType when Tuples.ItemsOf(value) is { } items && items.Any(IsStructure) => Activator.CreateInstance(value.GetType(), [.. items.Select(Stored)]),
+        ValueType when Tuples.ItemsOf(value) is { } items && items.Any(IsStructure) => Tuples.Create(value.GetType(), [.. items.Select(Stored)]),
         _ => value,
     };
 

@@ -86,6 +86,7 @@ internal sealed partial class Interpreter
             case OperationKind.Range: return EvaluateRange((IRangeOperation)operation, scope);
             case OperationKind.InterpolatedString: return EvaluateInterpolation((IInterpolatedStringOperation)operation, scope);
             case OperationKind.InterpolatedStringHandlerCreation: return EvaluateHandler((IInterpolatedStringHandlerCreationOperation)operation, scope);
+            case OperationKind.Utf8String: return System.Text.Encoding.UTF8.GetBytes(((IUtf8StringOperation)operation).Value);
             case OperationKind.Conditional: return EvaluateConditional((IConditionalOperation)operation, scope);
             case OperationKind.Coalesce: return EvaluateCoalesce((ICoalesceOperation)operation, scope);
             case OperationKind.ConditionalAccess: return EvaluateConditionalAccess((IConditionalAccessOperation)operation, scope);
@@ -125,6 +126,8 @@ internal sealed partial class Interpreter
         {
             switch (inner)
             {
+                // Library code that wraps what its callbacks throw, as sorting does, throws something else.
+                case EvaluationStopped stopped when inner != exception && exception is not System.Reflection.TargetInvocationException: return stopped.Uncatchable();
                 case EvaluationStopped or OperationCanceledException: return inner;
                 case NotPortable: return Problems.Refuse(place, inner.Message);
                 case LimitExceeded: return Problems.Limit(place, inner.Message);

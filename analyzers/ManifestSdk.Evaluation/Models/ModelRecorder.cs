@@ -10,7 +10,8 @@ namespace ManifestSdk.Evaluation;
 /// has the place of the value that was assigned to its property.
 /// </summary>
 /// <param name="read">Reads a property as a caller would, through its getter.</param>
-internal sealed class ModelRecorder(Func<Instance, ISymbol, object?> read)
+/// <param name="textOf">What stands for an unknown text.</param>
+internal sealed class ModelRecorder(Func<Instance, ISymbol, object?> read, Func<Unknown, string> textOf)
 {
     /// <summary>Objects inside one another that JSON writers allow, with some to spare.</summary>
     private const int MaxDepth = 60;
@@ -50,6 +51,8 @@ internal sealed class ModelRecorder(Func<Instance, ISymbol, object?> read)
         {
             case null:
                 return null;
+            case Unknown text when type.SpecialType == SpecialType.System_String:
+                return new RecordedValue(ManifestScalar.Of(textOf(text), OriginOf(place)));
             case Unknown unknown:
                 throw Problems.DependsOn(unknown, place);
             case Instance instance:

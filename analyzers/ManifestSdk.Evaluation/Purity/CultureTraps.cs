@@ -27,7 +27,7 @@ internal static class CultureTraps
         if (arguments.Any(static argument => argument is StringComparison and not (StringComparison.Ordinal or StringComparison.OrdinalIgnoreCase)))
             return $"'{method.Name}' with a comparison by culture; pass StringComparison.Ordinal";
 
-        return OfString(method) ?? OfNumber(method, arguments) ?? OfOrdering(method, arguments);
+        return OfString(method) ?? OfNumber(method, arguments) ?? OfOrdering(method, arguments) ?? OfSorted(method, arguments) ?? MachineTraps.Find(method, arguments);
     }
 
     /// <summary>Members that are left out of the list of pure ones because a better one stands beside them.</summary>
@@ -74,10 +74,17 @@ internal static class CultureTraps
             : $"'{method.Name}' by '{key.Name}' without a comparer, because the order may depend on the culture; pass StringComparer.Ordinal";
     }
 
+    private static string? OfSorted(IMethodSymbol method, object?[] arguments) =>
+        method is { MethodKind: MethodKind.Constructor, ContainingType: { Name: "SortedDictionary" or "SortedList" or "SortedSet", TypeArguments: [var key, ..] } }
+        && !arguments.Any(static argument => argument is not null && IsComparer(argument))
+        && !IsOrderedAlike(key.WithoutNullable())
+            ? $"'{method.ContainingType.Name}' by '{key.Name}' without a comparer, because the order may depend on the culture; pass StringComparer.Ordinal"
+            : null;
+
     private static bool IsOrderedAlike(ITypeSymbol key) =>
         key.TypeKind == TypeKind.Enum
         || key.SpecialType is SpecialType.System_Boolean or SpecialType.System_Char or (>= SpecialType.System_SByte and <= SpecialType.System_Double)
-        || key.Name == nameof(TimeSpan)
+        || key.Name is nameof(TimeSpan) or nameof(DateTime) or nameof(Version) or "DateOnly"
         || (!key.DeclaringSyntaxReferences.IsEmpty && key.AllInterfaces.Any(each => each.MetadataName == "IComparable`1" && SymbolEqualityComparer.Default.Equals(each.TypeArguments[0], key)));
 
     private static bool HasComparison(IMethodSymbol method) => method.Parameters.Any(static parameter => parameter.Type.Name == "Comparison");

@@ -22,6 +22,8 @@ internal static class InvariantText
             ? Invariant(value)
             : throw new NotPortable($"the text of the negative number {Invariant(value)}, because the sign depends on the culture; write ToString(CultureInfo.InvariantCulture)"),
         byte or ushort or uint or ulong => Invariant(value),
+        TimeSpan duration => duration.ToString("c", CultureInfo.InvariantCulture),
+        Uri or Version => value.ToString()!,
         _ when Tuples.ItemsOf(value) is { } items => "(" + string.Join(", ", items.Select(Of)) + ")",
         _ => throw new NotPortable($"the text of a value of type '{NameOf(value)}', because it depends on the culture or on the runtime"),
     };
@@ -29,7 +31,7 @@ internal static class InvariantText
     /// <summary>A value in an interpolation or a call of <c>ToString</c> with a format.</summary>
     public static string Of(object? value, string? format)
     {
-        if (string.IsNullOrEmpty(format) || value is null or string or char or bool or Instance)
+        if (string.IsNullOrEmpty(format) || value is null or string or char or bool or Instance || (value is TimeSpan && format == "c"))
             return Of(value);
 
         return IsInteger(value) && IntegerFormat.IsMatch(format!) && Convert.ToDecimal(value, CultureInfo.InvariantCulture) >= 0
@@ -41,6 +43,9 @@ internal static class InvariantText
     public static string OfInvariant(object? value, string? format) => value switch
     {
         decimal number => number.ToString(format, CultureInfo.InvariantCulture),
+        double number when string.IsNullOrEmpty(format) => OfReal(number),
+        DateTime { Kind: not DateTimeKind.Local } or DateTimeOffset when IsZoneless(format) => ((IFormattable)value).ToString(format, CultureInfo.InvariantCulture),
+        IFormattable date when value.GetType().FullName is "System.DateOnly" or "System.TimeOnly" => date.ToString(format, CultureInfo.InvariantCulture),
         IFormattable number when IsInteger(value) => number.ToString(format, CultureInfo.InvariantCulture),
         _ => Of(value, format),
     };
@@ -56,6 +61,9 @@ internal static class InvariantText
             ? throw new NotPortable($"the text of the real number {text}, which runtimes spell differently; round it")
             : text;
     }
+
+    /// <summary>Of a <see cref="DateTime"/>, z is the machine's offset, and U converts from it.</summary>
+    private static bool IsZoneless(string? format) => format is null || (format != "U" && format.IndexOf('z') < 0);
 
     private static bool IsNegativeZero(double number) => number == 0 && BitConverter.DoubleToInt64Bits(number) != 0;
 

@@ -11,5 +11,8 @@ internal static class SpanSubstitutes
 
     public static bool SequenceEqual<T>(T[] span, T[] other) => Enumerable.SequenceEqual(span, other);
 
+    /// <summary>Of a span itself, which an array stands for.</summary>
+    public static object ToArray(object span) => ((Array)span).Clone();
+
     public static void Reverse<T>(T[] span) => Array.Reverse(span);
 }

@@ -9,5 +9,7 @@ internal readonly record struct Completion(CompletionKind Kind, object? Value = 
 
     public static Completion Continue => new(CompletionKind.Continue);
 
+    public static Completion GoTo(Microsoft.CodeAnalysis.ILabelSymbol target) => new(CompletionKind.GoTo, target);
+
     public static Completion Return(object? value) => new(CompletionKind.Return, value);
 }

@@ -7,4 +7,5 @@ internal enum CompletionKind
     Break,
     Continue,
     Return,
+    GoTo,
 }

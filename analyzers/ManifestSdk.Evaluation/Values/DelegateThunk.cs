@@ -54,5 +54,10 @@ internal sealed class DelegateThunk(Closure closure)
 
     /// <summary>Library code can only go on with a value.</summary>
     private static TResult Known<TResult>(object? result) =>
-        result is Unknown unknown ? throw Problems.DependsOn(unknown, unknown.Source) : (TResult)result!;
+        result switch
+    {
+        Unknown unknown => throw Problems.DependsOn(unknown, unknown.Source),
+        Instance instance and not TResult => throw new NotPortable($"'{instance.Type.Name}' as '{typeof(TResult).Name}'"),
+        _ => (TResult)result!,
+    };
 }

@@ -12,6 +12,9 @@ internal sealed class Instance(INamedTypeSymbol type, TypeShape shape) : ICompar
 
     public INamedTypeSymbol Type { get; } = type;
 
+    /// <summary>The part of .NET in an exception of the user's.</summary>
+    public Exception? Base { get; set; }
+
     /// <summary>Reads a field, or the backing field of a property.</summary>
     public object? Get(ISymbol member) => _members.TryGetValue(KeyOf(member), out var value) ? value : null;
 

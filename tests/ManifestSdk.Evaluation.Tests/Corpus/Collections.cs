@@ -44,12 +44,26 @@ internal static class Collections
         new("arrays of anonymous types", """foreach (var app in new[] { new { Name = "a", Port = 1 }, new { Name = "b", Port = 2 } }) Show(app.Name + app.Port);"""),
         new("read-only views", """IReadOnlyList<string> l = new List<string> { "a", "b" }; IReadOnlyDictionary<string, int> d = new Dictionary<string, int> { ["x"] = 1 }; Show(l[1] + l.Count + d["x"] + d.Count);"""),
         new("nested initialisers", """var d = new Dictionary<string, List<int>> { ["a"] = new() { 1, 2 }, ["b"] = [3] }; Show($"{d["a"].Count}{d["b"][0]}");"""),
+        new("long tuples", """
+            var t = (1, 2, 3, 4, 5, 6, 7, "h", last: 9); t.last++; t.Item8 += "!"; var (a, b, c, d, e, f, g, h, i) = t; Show($"{t.Item7}{t.last}{h}{a + i}{t}{t.Equals((1, 2, 3, 4, 5, 6, 7, "h!", 10))}{t == (1, 2, 3, 4, 5, 6, 7, "h!", 10)}");
+            """),
+        new("sorted dictionaries and sets", """
+            var d = new SortedDictionary<string, int>(StringComparer.Ordinal) { ["b"] = 1, ["B"] = 2, ["a"] = 3 }; var s = new SortedSet<int> { 3, 1, 2 }; var l = new SortedList<int, string> { [2] = "two", [1] = "one" };
+            foreach (var (k, v) in d) Show($"{k}{v}"); Show(string.Join(",", s) + s.Min + s.Max + string.Join(",", l.Values) + string.Join(",", d.Keys) + d.ContainsKey("c"));
+            topology.Namespace("n").Service("s").Port(1).Labels(("a", d.First().Key));
+            """),
+        new("immutable lists", """
+            ImmutableArray<string> a = ["x", "y"]; var b = a.Add("z"); ImmutableList<int> l = [1, 2]; var m = l.Add(3).Insert(0, 0); var c = new[] { 3, 4 }.ToImmutableArray(); var e = ImmutableArray.Create(1, 2);
+            foreach (var s in b) Show(s); Show($"{a.Length}{b.Length}{b[2]}{string.Join(",", m)}{m.Count}{c.Contains(4)}{e.Length}{a.IsEmpty}{string.Join(",", new List<string> { "q" }.ToImmutableList())}{string.Join(",", b.Select(x => x + x))}");
+            """, Usings: "using System.Collections.Immutable;"),
+        new("read-only collections", """var l = new List<int> { 1, 2 }; var r = l.AsReadOnly(); l.Add(3); Show($"{r.Count}{r[2]}{string.Join(",", r)}{r.Contains(2)}"); IReadOnlyDictionary<string, int> d = new Dictionary<string, int> { ["a"] = 1 }; Show($"{d.GetValueOrDefault("a")}{d.GetValueOrDefault("b")}{d.GetValueOrDefault("b", 7)}");"""),
 
         new("index out of range", """var a = new[] { 1 }; var i = 1; Show($"{[|a[i]|]}");""", Problem: ("MSDK0005", "IndexOutOfRangeException")),
         new("list index out of range", """var a = new List<int>(); Show($"{[|a[0]|]}");""", Problem: ("MSDK0005", "ArgumentOutOfRangeException")),
         new("missing key", """var d = new Dictionary<string, int>(); Show($"{[|d["x"]|]}");""", Problem: ("MSDK0005", "KeyNotFoundException")),
         new("changed while enumerated", """var l = new List<int> { 1, 2 }; foreach (var x in [|l|]) l.Add(x);""", Problem: ("MSDK0005", "InvalidOperationException")),
         new("two dimensions", """var a = [|new int[2, 2]|]; Show("x");""", Problem: ("MSDK0002", "several dimensions")),
+        new("sorted dictionaries by culture", """var d = [|new SortedDictionary<string, int>()|]; Show($"{d.Count}");""", Problem: ("MSDK0002", "StringComparer.Ordinal")),
         new("sort by culture", """var l = new List<string> { "b", "a" }; [|l.Sort()|]; Show(l[0]);""", Problem: ("MSDK0002", "StringComparer.Ordinal")),
     ];
 }

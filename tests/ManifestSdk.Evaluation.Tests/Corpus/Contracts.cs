@@ -43,6 +43,15 @@ internal static class Contracts
             using (new Part("z", log)) Show(string.Join(",", log));
             Show(log[^1]);
             """, "class Part(string name, List<string> log) : IDisposable { public void Dispose() => log.Add(\"end \" + name); }"),
+        new("enumerators of own types", """
+            foreach (var n in new C()) Show($"{n}"); foreach (var n in new D()) Show(n); Show(string.Join(",", new D()) + new D().Count()); foreach (var s in new S()) { Show($"{s}"); break; }
+            """, """
+            class C { public E GetEnumerator() => new(); } class E { private int _n; public int Current => _n; public bool MoveNext() => ++_n < 3; }
+            class D : IEnumerable<string> { public IEnumerator<string> GetEnumerator() => new F(); System.Collections.IEnumerator System.Collections.IEnumerable.GetEnumerator() => GetEnumerator(); }
+            class F : IEnumerator<string> { private int _n; public string Current => "f" + _n; object System.Collections.IEnumerator.Current => Current; public bool MoveNext() => ++_n < 3; public void Reset() { } public void Dispose() { } }
+            struct S { public T GetEnumerator() => new T(2); } struct T(int n) { private int _n = n; public int Current => _n; public bool MoveNext() => _n-- > 0; }
+            """),
+        new("own objects as what they are", """var a = new A("x"); object[] all = [a, "y", 1]; INamed[] named = { a }; (object, INamed) pair = (a, a); Show($"{all.Length}{named[0].Name}{pair.Item2.Name}{all[0] is A}");""", "interface INamed { string Name { get; } } class A(string name) : INamed { public string Name => name; }"),
 
         new("own equality of a base record", """Show($"{[|new B("x", 1) == new B("x", 1)|]}");""", """
             record A(string Name) { public virtual bool Equals(A? other) => true; public override int GetHashCode() => 1; }
@@ -50,7 +59,8 @@ internal static class Contracts
             """, ("MSDK0002", "whose base 'A' declares its own")),
         new("equatable classes", """var e = [|new E()|]; Show("x");""", "class E : IEquatable<E> { public bool Equals(E? other) => true; public override bool Equals(object? o) => false; public override int GetHashCode() => 1; }", ("MSDK0002", "implements")),
         new("order without IComparable", """var l = new List<A> { new(1), new(2) }; [|l.Sort()|]; Show("x");""", "record A(int N);", ("MSDK0002", "Sort")),
-        new("enumerators of own types", """foreach (var n in [|new C()|]) Show($"{n}");""", "class C { public E GetEnumerator() => new(); } class E { private int _n; public int Current => _n; public bool MoveNext() => ++_n < 3; }", ("MSDK0002", "whose enumerator is a type of its own")),
+        new("own objects as interfaces of .NET", """var all = [|new IEnumerable<int>[] { new A() }|]; Show($"{all.Length}");""", "class A : IEnumerable<int> { public IEnumerator<int> GetEnumerator() { yield return 1; } System.Collections.IEnumerator System.Collections.IEnumerable.GetEnumerator() => GetEnumerator(); }", ("MSDK0002", "'A' as 'IEnumerable'")),
+        new("own objects in tuples of interfaces", """(int, IComparable<A>) pair = (1, [|new A()|]); Show($"{pair.Item1}");""", "class A : IComparable<A> { public int CompareTo(A? other) => 0; }", ("MSDK0002", "'A' as 'IComparable'")),
         new("hash code as a value", """topology.Namespace("n" + new A("x").GetHashCode());""", "class A(string n) { public override bool Equals(object? o) => false; public override int GetHashCode() => [|n.GetHashCode()|]; }", ("MSDK0003", "GetHashCode")),
     ];
 }

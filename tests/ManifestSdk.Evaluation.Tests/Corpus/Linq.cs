@@ -40,7 +40,23 @@ internal static class Linq
         new("group by several keys", """var q = new[] { ("a", 1), ("a", 1), ("b", 2) }.GroupBy(t => new { t.Item1, t.Item2 }).Select(g => $"{g.Key.Item1}{g.Count()}"); Show(string.Join(",", q));"""),
         new("method groups", """Show(string.Join(",", new[] { "a", "" }.Where(string.IsNullOrEmpty).Select(Sized)) + string.Join("", new[] { "1", "2" }.Select(int.Parse).Select(Twice))); static string Sized(string s) => $"{s.Length}"; int Twice(int n) => n * 2;"""),
         new("default of own struct", """var p = new P[0].FirstOrDefault(); var q = new P[2]; Show($"{p.X}{q[1].X}{q[0] == p}");""", "readonly record struct P(int X);"),
+        new("query syntax in full", """
+            var apps = new[] { (Name: "web", Team: 1), (Name: "api", Team: 2), (Name: "job", Team: 1), (Name: "old", Team: 9) }; var teams = new[] { (Id: 1, Name: "red"), (Id: 2, Name: "blue"), (Id: 3, Name: "none") };
+            var let = from a in apps let upper = a.Name.ToUpperInvariant() let n = upper.Length where n == 3 && a.Team < 5 orderby a.Team descending, upper.Length, a.Name.Length select upper + a.Team;
+            var joined = from a in apps join t in teams on a.Team equals t.Id select a.Name + t.Name;
+            var grouped = from t in teams join a in apps on t.Id equals a.Team into members let count = members.Count() where count > 0 select $"{t.Name}{count}{string.Join("+", members.Select(m => m.Name))}";
+            var left = from t in teams join a in apps on t.Id equals a.Team into members from m in members.DefaultIfEmpty() select t.Name + (m.Name ?? "nobody");
+            var nested = from a in apps from c in a.Name where c != 'b' group c by a.Team into g orderby g.Key select $"{g.Key}:{new string(g.ToArray())}";
+            var typed = from object o in new object[] { "x", "y" } select o.ToString();
+            var cross = from x in new[] { 1, 2 } from y in new[] { 10, 20 } select new { x, y } into p where p.x + p.y != 12 select p.x * p.y;
+            foreach (var q in new[] { let, joined, grouped, left, nested, typed }) Show(string.Join(",", q)); Show(string.Join(",", cross));
+            """),
+        new("further members", """
+            var w = new[] { "web", "api", "job" };
+            Show(string.Join(",", w.Index().Select(p => $"{p.Index}{p.Item}")) + string.Join(",", w.CountBy(x => x.Length).Select(p => $"{p.Key}{p.Value}")) + string.Join(",", w.SkipLast(1)) + string.Join(",", w.TakeLast(2)) + string.Join(",", w.ExceptBy(new[] { 'a' }, x => x[0])) + string.Join(",", w.Order(StringComparer.Ordinal)) + w.MaxBy(x => x[0]) + string.Join(",", w.Zip(w.Skip(1), (a, b) => a + b)) + w.LastOrDefault(x => x.StartsWith('z')) + string.Join(",", w.Append("z").Prepend("a")) + w.LongCount() + string.Join(",", w.UnionBy(["x"], x => x.Length)) + w.ToLookup(x => x[0])['a'].Single());
+            """),
 
+        new("ranges of sequences", """Show(string.Join(",", [|new[] { "a", "b" }.Take(1..)|]));""", Problem: ("MSDK0002", "use Skip and Take")),
         new("order by culture", """Show([|new[] { "b", "a" }.OrderBy(s => s)|].First());""", Problem: ("MSDK0002", "StringComparer.Ordinal")),
         new("max by culture", """Show([|new[] { "b", "a" }.Max()|]!);""", Problem: ("MSDK0002", "StringComparer.Ordinal")),
         new("empty sequence", """Show($"{[|new int[0].First()|]}");""", Problem: ("MSDK0005", "InvalidOperationException")),

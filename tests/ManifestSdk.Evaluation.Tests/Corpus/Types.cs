@@ -122,8 +122,40 @@ internal static class Types
             """),
         new("required and init", """var a = new A { Name = "x" }; Show(a.Name + a.Port);""", "class A { public required string Name { get; init; } public int Port { get; init; } = 80; }"),
         new("null conditional", """A? a = null, b = new A { Next = new A() }; Show($"{a?.Next?.Name}{b?.Next?.Name}{b!.Next!.Next?.Name?.Length}{a?.Name ?? "none"}");""", "class A { public string Name = \"n\"; public A? Next; }"),
+        new("static constructors", """Show(Config.A + Config.B + Config.Make().Name + Config.C);""", """
+            class Config { public static readonly string A; public static string B { get; } = "b"; public static readonly int C = 1; public string Name = A + "!"; static Config() { var list = new List<string> { "x", "y" }; A = string.Join(B, list); C += 4; } public static Config Make() => new(); }
+            """),
+        new("static constructors run when their type is first used", """Show(string.Join(",", Log.Lines)); Early.Touch(); Show(string.Join(",", Log.Lines)); var late = new Late(); Show(string.Join(",", Log.Lines) + Early.Name);""", """
+            static class Log { public static readonly List<string> Lines = new(); }
+            static class Early { public static readonly string Name; static Early() { Log.Lines.Add("early"); Name = "e"; } public static void Touch() { } }
+            class Late { static Late() => Log.Lines.Add("late"); }
+            """),
+        new("statics of generic types", """Show(Names<int>.Name + Names<string>.Name + (Names<int>.Items == Names<int>.Items) + ((object)Names<int>.Items == Names<byte>.Items) + G.Of<long>() + Names<int>.Twice);""", """
+            static class Names<T> { public static readonly string Name = typeof(T).Name + "!"; public static List<T> Items { get; } = new(); public static string Twice => Name + Name; }
+            static class G { public static string Of<T>() => Names<T>.Name; }
+            """),
+        new("static properties with accessors", """Config.Sink = "x"; Show(Config.Sink);""", "static class Config { private static readonly List<string> _all = new(); public static string Sink { get => _all[^1]; set => _all.Add(value); } }"),
+        new("increment operators", """var a = new V(1); var b = a++; ++a; a--; Show($"{a.N}{b.N}"); var list = new[] { new V(5) }; list[0]++; Show($"{list[0].N}"); var tier = Tier.Low; tier++; Show($"{tier}");""", "record struct V(int N) { public static V operator ++(V v) => new(v.N + 1); public static V operator --(V v) => new(v.N * 10); } enum Tier { Low, High }"),
+        new("extension members of every kind", """
+            var s = "web"; Show(s.Doubled + s.Tag("1") + string.Default + string.Make(2) + new[] { 1, 2 }.Total() + new List<string> { "a" }.FirstOr("b") + new List<string>().FirstOr("b") + 3.Squared);
+            """, """
+            static class E
+            {
+                extension(string text) { public string Doubled => text + text; public string Tag(string tag) => $"{text.Doubled}:{tag}"; public static string Default => "d"; public static string Make(int n) => new string('x', n); }
+                extension<T>(List<T> items) { public T FirstOr(T other) => items.Count > 0 ? items[0] : other; }
+                extension(IEnumerable<int> numbers) { public int Total() { var sum = 0; foreach (var n in numbers) sum += n; return sum; } }
+                extension(int number) { public int Squared => number * number; }
+            }
+            """),
+        new("partial members", """Show(P.Name + P.Make(2) + new P().Get());""", """
+            partial class P { public static partial string Name { get; } public static partial string Make(int n); private int _n = 3; }
+            partial class P { public static partial string Name => "n"; public static partial string Make(int n) => "m" + n; public int Get() => _n; }
+            """),
 
-        new("static constructor", """Show([|Config.A|]);""", "static class Config { public static readonly string A; static Config() { A = \"x\"; } }", ("MSDK0002", "static constructor")),
+        new("extension members through their class", """Show([|E.Tag("a", "b")|]);""", "static class E { extension(string text) { public string Tag(string tag) => text + tag; } }", ("MSDK0002", "call it on the value")),
+        new("static constructors that throw", """Show(Config.Name);""", "static class Config { public static readonly string Name; static Config() { Name = \"x\"; [|throw new InvalidOperationException(\"bad\");|] } }", ("MSDK0005", "bad")),
+        new("static initialisers that throw", """Show(Config.A);""", "static class Config { public static readonly string A = \"x\"; public static readonly int B = [|int.Parse(\"x\", CultureInfo.InvariantCulture)|]; }", ("MSDK0005", "FormatException")),
+        new("operators that change the object", """var v = new V(); [|v += 1|]; Show($"{v.N}");""", "class V { public int N; public void operator +=(int n) => N += n; }", ("MSDK0002", "declare the operator static")),
         new("mutable static", """topology.Namespace([|Config.A|]);""", "static class Config { public static string A = \"x\"; }", ("MSDK0003", "readonly")),
         new("assigning statics", """[|Config.A|] = "y"; Show("x");""", "static class Config { public static string A = \"x\"; }", ("MSDK0002", "static")),
         new("text of a class", """var a = new A(); Show($"{[|a|]}");""", "class A;", ("MSDK0002", "text of a value of 'A'")),
