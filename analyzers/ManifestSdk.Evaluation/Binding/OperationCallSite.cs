@@ -10,13 +10,13 @@ namespace ManifestSdk.Evaluation;
 /// <summary>Tells a builder where its call was written. Places are worked out only when they are asked for.</summary>
 internal sealed class OperationCallSite(IOperation call, IEnumerable<IArgumentOperation> arguments) : CallSite
 {
-    /// <summary>From the method's name to the closing parenthesis, without the chain before it.</summary>
+    /// <summary>From the method's name to the closing parenthesis, without the chain before it; a converted expression whole.</summary>
     protected override Origin CallOrigin
     {
         get
         {
             var syntax = call.Syntax;
-            var start = syntax is InvocationExpressionSyntax { Expression: var callee } ? NameOf(callee).SpanStart : syntax.SpanStart;
+            var start = call is not IConversionOperation && syntax is InvocationExpressionSyntax { Expression: var callee } ? NameOf(callee).SpanStart : syntax.SpanStart;
             return syntax.SyntaxTree.Origin(TextSpan.FromBounds(start, syntax.Span.End));
         }
     }

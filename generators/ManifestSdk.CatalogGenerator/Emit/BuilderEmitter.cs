@@ -8,7 +8,7 @@ internal static class BuilderEmitter
     public static string Emit(CatalogModel catalog, BuilderModel builder)
     {
         var writer = CodeWriter.ForFile(
-            "System", "System.Collections.Generic", "System.Globalization", "System.Linq", "ManifestSdk.Controllers", "ManifestSdk.Controllers.Json", "ManifestSdk.Model", "ManifestSdk.Recording");
+            "System", "System.Collections.Generic", "System.Globalization", "System.Linq", "ManifestSdk", "ManifestSdk.Aws", "ManifestSdk.Controllers", "ManifestSdk.Controllers.Json", "ManifestSdk.Model", "ManifestSdk.Recording");
         writer.Line($"namespace {catalog.Namespace};");
         writer.Line();
         writer.Doc("summary", builder.Summary);
@@ -28,8 +28,11 @@ internal static class BuilderEmitter
     private static void EmitSet(CodeWriter writer, string name)
     {
         writer.Line();
-        writer.Open($"private {name} Set(string key, string text, Origin origin, Origin? keyOrigin = null, IReadOnlyList<Origin>? items = null)");
-        writer.Line("_annotations.Set(key, ManifestScalar.OfItems(text, origin, items ?? []), keyOrigin ?? CallSite.Call);");
+        writer.Line($"private {name} Set(string key, string text, Origin origin, Origin? keyOrigin = null) =>");
+        writer.Line("    Set(key, ManifestScalar.Of(text, origin), keyOrigin);");
+        writer.Line();
+        writer.Open($"private {name} Set(string key, ManifestScalar value, Origin? keyOrigin = null)");
+        writer.Line("_annotations.Set(key, value, keyOrigin ?? CallSite.Call);");
         writer.Line("return this;");
         writer.Close();
     }

@@ -18,10 +18,22 @@ internal static class MethodEmitter
             var parameters = string.Join(", ", open.Select(static part => $"{part.Type} {part.Name}").Concat([parameter]));
             writer.Line($"public {builder} {annotation.Member}({parameters}) =>");
             var keyOrigin = open.Count > 0 ? $", keyOrigin: CallSite.Argument(\"{open[0].Name}\")" : "";
-            var items = annotation.Value.Type is "list" or "map" ? $", items: CallSite.Items(\"{name}\", {Literal.Name(name)}.Length)" : "";
-            writer.Line($"    Set({OpenKey.Expression(annotation.Key)}, {text}, CallSite.Argument(\"{name}\"){keyOrigin}{items});");
+            var origin = HasPlace(annotation.Value) ? "" : $", CallSite.Argument(\"{name}\")";
+            writer.Line($"    Set({OpenKey.Expression(annotation.Key)}, {text}{origin}{keyOrigin});");
         }
     }
+
+    /// <summary>Whether the expression that makes the text knows its place, because the parameter's type does.</summary>
+    private static bool HasPlace(ValueModel value) => value.Type is "list" or "map" || ValueType(value) is not null;
+
+    /// <summary>The SDK's type of values of this form, where it has one.</summary>
+    private static string? ValueType(ValueModel value) => value switch
+    {
+        { Type: "arn" } => "Arn",
+        { Type: "cidr" or "cidr-or-ip" } => "Cidr",
+        { Type: "int" or "long", Unit: "seconds" } => "Duration",
+        _ => null,
+    };
 
     /// <summary>Declarations of the last parameter, its name, and the expression that makes its text.</summary>
     private static IEnumerable<(string Parameter, string Name, string Text)> Overloads(ValueModel value, string name)
@@ -29,6 +41,9 @@ internal static class MethodEmitter
         var variable = Literal.Name(name);
         switch (value.Type)
         {
+            case var _ when ValueType(value) is { } type:
+                yield return ($"{type} {variable}", name, $"AnnotationText.Of({variable}, \"{name}\")");
+                break;
             case "bool":
                 yield return ($"bool {variable} = true", name, $"AnnotationText.Of({variable})");
                 break;
@@ -69,6 +84,7 @@ internal static class MethodEmitter
 
     private static (string Parameter, string Name, string Text) List(ValueModel value, string name, string variable) => value.Item?.Type switch
     {
+        _ when value.Item is not null && ValueType(value.Item) is { } type => ($"params {type}[] {variable}", name, $"AnnotationText.List({variable}, {Literal.Of(value.Separator)}, \"{name}\")"),
         "int" => ($"params int[] {variable}", name, $"AnnotationText.List({variable}, {Literal.Of(value.Separator)}, \"{name}\")"),
         "enum" => ($"params {value.Item.Reference}[] {variable}", name, $"AnnotationText.List({variable}?.Select(static item => item.ToText()), {Literal.Of(value.Separator)}, \"{name}\")"),
         _ => ($"params string[] {variable}", name, $"AnnotationText.List({variable}, {Literal.Of(value.Separator)}, \"{name}\")"),

@@ -1,3 +1,4 @@
+using ManifestSdk.Controllers;
 using ManifestSdk.Recording;
 
 namespace ManifestSdk.Aws;
@@ -54,8 +55,8 @@ public sealed class IngressClassParamsBuilder : ResourceBuilder<IngressClassPara
     }
 
     /// <summary>Sets the certificates, <c>spec.certificateArn</c>.</summary>
-    /// <param name="certificateArns">ARNs of certificates in ACM; the first is the default.</param>
-    public IngressClassParamsBuilder CertificateArn(params string[] certificateArns)
+    /// <param name="certificateArns">ARNs of certificates in ACM; the first is the default (MSDK8011).</param>
+    public IngressClassParamsBuilder CertificateArn(params Arn[] certificateArns)
     {
         Spec.SetArguments("certificateArn", certificateArns);
         return this;
@@ -73,13 +74,13 @@ public sealed class IngressClassParamsBuilder : ResourceBuilder<IngressClassPara
     /// <param name="sslRedirectPort">The port of an HTTPS listener, 1 to 65535.</param>
     public IngressClassParamsBuilder SslRedirectPort(int sslRedirectPort)
     {
-        Spec.Set("sslRedirectPort", IntOrString.FromInt32(sslRedirectPort).ToString(), CallSite.Argument(nameof(sslRedirectPort)));
+        Spec.Set("sslRedirectPort", AnnotationText.Of(sslRedirectPort), CallSite.Argument(nameof(sslRedirectPort)));
         return this;
     }
 
     /// <summary>Lets only these clients in, <c>spec.inboundCIDRs</c>.</summary>
-    /// <param name="inboundCidrs">CIDRs without bits behind the prefix: <c>203.0.113.0/24</c>.</param>
-    public IngressClassParamsBuilder InboundCidrs(params string[] inboundCidrs)
+    /// <param name="inboundCidrs">CIDRs without bits behind the prefix: <c>203.0.113.0/24</c> (MSDK3020).</param>
+    public IngressClassParamsBuilder InboundCidrs(params Cidr[] inboundCidrs)
     {
         Spec.SetArguments("inboundCIDRs", inboundCidrs);
         return this;

@@ -45,8 +45,8 @@ public static class ResourceExtensions
 
     /// <summary>Lets Pods of this ServiceAccount act as an IAM role: the annotation <c>eks.amazonaws.com/role-arn</c>.</summary>
     /// <param name="serviceAccount">The ServiceAccount.</param>
-    /// <param name="roleArn">The role: <c>arn:aws:iam::123456789012:role/shop-api</c>. It must trust the cluster's OIDC provider.</param>
-    public static ServiceAccountBuilder EksRole(this ServiceAccountBuilder serviceAccount, string roleArn)
+    /// <param name="roleArn">The role: <c>arn:aws:iam::123456789012:role/shop-api</c>. It must trust the cluster's OIDC provider (MSDK8011).</param>
+    public static ServiceAccountBuilder EksRole(this ServiceAccountBuilder serviceAccount, Arn roleArn)
     {
         if (serviceAccount is null)
             throw new ArgumentNullException(nameof(serviceAccount));

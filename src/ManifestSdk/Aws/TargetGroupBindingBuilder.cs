@@ -25,8 +25,8 @@ public sealed class TargetGroupBindingBuilder : ResourceBuilder<TargetGroupBindi
     }
 
     /// <summary>Names the target group by ARN, <c>spec.targetGroupARN</c>. Can't change later.</summary>
-    /// <param name="targetGroupArn">The ARN; it wins over a name.</param>
-    public TargetGroupBindingBuilder TargetGroupArn(string targetGroupArn)
+    /// <param name="targetGroupArn">The ARN; it wins over a name (MSDK8011).</param>
+    public TargetGroupBindingBuilder TargetGroupArn(Arn targetGroupArn)
     {
         Spec.SetArgument("targetGroupARN", targetGroupArn);
         return this;
@@ -74,9 +74,9 @@ public sealed class TargetGroupBindingBuilder : ResourceBuilder<TargetGroupBindi
     }
 
     /// <summary>Lets addresses reach the targets, an entry of <c>spec.networking.ingress</c>.</summary>
-    /// <param name="cidr">The addresses: <c>10.0.0.0/16</c>.</param>
+    /// <param name="cidr">The addresses: <c>10.0.0.0/16</c> (MSDK3020).</param>
     /// <param name="port">The targets' port; by default all.</param>
-    public TargetGroupBindingBuilder AllowIpBlock(string cidr, IntOrString? port = null)
+    public TargetGroupBindingBuilder AllowIpBlock(Cidr cidr, IntOrString? port = null)
     {
         AddIngress("ipBlock", port).SetArgument("cidr", cidr);
         return this;

@@ -59,7 +59,7 @@ public abstract class BatchWorkloadBuilder<TSelf> : WorkloadBuilder<TSelf>
 
     /// <summary>Sets how long the job may run in all, <c>activeDeadlineSeconds</c>.</summary>
     /// <param name="activeDeadlineSeconds">Seconds, one or more.</param>
-    public TSelf ActiveDeadlineSeconds(int activeDeadlineSeconds)
+    public TSelf ActiveDeadlineSeconds(Duration activeDeadlineSeconds)
     {
         _job.SetArgument("activeDeadlineSeconds", activeDeadlineSeconds);
         return Self;

@@ -34,7 +34,7 @@ public sealed class CronJobBuilder : BatchWorkloadBuilder<CronJobBuilder>
 
     /// <summary>Sets how late a run may start before it is skipped, <c>spec.startingDeadlineSeconds</c>. Below 10 it may never start.</summary>
     /// <param name="startingDeadlineSeconds">Seconds.</param>
-    public CronJobBuilder StartingDeadlineSeconds(int startingDeadlineSeconds)
+    public CronJobBuilder StartingDeadlineSeconds(Duration startingDeadlineSeconds)
     {
         Spec.SetArgument("startingDeadlineSeconds", startingDeadlineSeconds);
         return this;

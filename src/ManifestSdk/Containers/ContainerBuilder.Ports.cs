@@ -26,6 +26,20 @@ public sealed partial class ContainerBuilder
         return this;
     }
 
+    /// <summary>Declares a port that the container listens on: an entry of <c>ports</c>.</summary>
+    /// <param name="containerPort">The port's name, number and protocol. Services and probes may refer to it by the same value.</param>
+    /// <param name="hostPort">The port of the node that leads to it, 1 to 65535; one Pod a node can have it (MSDK3018).</param>
+    public ContainerBuilder Port(ContainerPort containerPort, int? hostPort = null)
+    {
+        if (containerPort is null)
+            throw new ArgumentNullException(nameof(containerPort));
+
+        var port = _container.Sequence("ports").AddMapping();
+        containerPort.Record(port, CallSite.Argument(nameof(containerPort)));
+        port.SetIfGiven("hostPort", hostPort);
+        return this;
+    }
+
     private RecordedMapping AddPort(int containerPort, Protocol protocol, int? hostPort)
     {
         var port = _container.Sequence("ports").AddMapping();

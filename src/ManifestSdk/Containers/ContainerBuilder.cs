@@ -9,7 +9,7 @@ public sealed partial class ContainerBuilder
 
     internal ContainerBuilder(RecordedMapping container) => _container = container;
 
-    internal ContainerBuilder(RecordedMapping container, string name, string image)
+    internal ContainerBuilder(RecordedMapping container, string name, ImageReference image)
         : this(container)
     {
         _container.SetArgument("name", name);

@@ -51,7 +51,7 @@ public sealed class EnvVarSourceBuilder
     /// <param name="resource"><c>limits.cpu</c>, <c>requests.memory</c> and so on.</param>
     /// <param name="containerName">The container; by default this one.</param>
     /// <param name="divisor">The unit, a quantity: <c>1Mi</c>. By default 1.</param>
-    public EnvVarSourceBuilder ResourceFieldRef(string resource, string? containerName = null, string? divisor = null)
+    public EnvVarSourceBuilder ResourceFieldRef(string resource, string? containerName = null, Quantity? divisor = null)
     {
         var reference = _valueFrom.Mapping("resourceFieldRef");
         reference.SetArgument("resource", resource);

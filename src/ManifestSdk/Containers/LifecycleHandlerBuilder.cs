@@ -12,7 +12,7 @@ public sealed class LifecycleHandlerBuilder : HandlerBuilder<LifecycleHandlerBui
 
     /// <summary>Waits, <c>sleep</c>: before the end, so that load balancers can stop sending.</summary>
     /// <param name="seconds">Seconds, no more than the Pod's grace period.</param>
-    public LifecycleHandlerBuilder Sleep(int seconds)
+    public LifecycleHandlerBuilder Sleep(Duration seconds)
     {
         Handler.Mapping("sleep").SetArgument("seconds", seconds);
         return this;

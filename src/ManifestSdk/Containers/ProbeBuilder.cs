@@ -23,7 +23,7 @@ public sealed class ProbeBuilder : HandlerBuilder<ProbeBuilder>
 
     /// <summary>Sets how long after the container's start the first probe comes, <c>initialDelaySeconds</c>. The default is 0.</summary>
     /// <param name="initialDelaySeconds">Seconds, zero or more.</param>
-    public ProbeBuilder InitialDelaySeconds(int initialDelaySeconds)
+    public ProbeBuilder InitialDelaySeconds(Duration initialDelaySeconds)
     {
         Handler.SetArgument("initialDelaySeconds", initialDelaySeconds);
         return this;
@@ -31,7 +31,7 @@ public sealed class ProbeBuilder : HandlerBuilder<ProbeBuilder>
 
     /// <summary>Sets how often to probe, <c>periodSeconds</c>. The default is 10.</summary>
     /// <param name="periodSeconds">Seconds, one or more.</param>
-    public ProbeBuilder PeriodSeconds(int periodSeconds)
+    public ProbeBuilder PeriodSeconds(Duration periodSeconds)
     {
         Handler.SetArgument("periodSeconds", periodSeconds);
         return this;
@@ -39,7 +39,7 @@ public sealed class ProbeBuilder : HandlerBuilder<ProbeBuilder>
 
     /// <summary>Sets how long a probe may take, <c>timeoutSeconds</c>. The default is 1.</summary>
     /// <param name="timeoutSeconds">Seconds, one or more.</param>
-    public ProbeBuilder TimeoutSeconds(int timeoutSeconds)
+    public ProbeBuilder TimeoutSeconds(Duration timeoutSeconds)
     {
         Handler.SetArgument("timeoutSeconds", timeoutSeconds);
         return this;
@@ -63,7 +63,7 @@ public sealed class ProbeBuilder : HandlerBuilder<ProbeBuilder>
 
     /// <summary>Sets how long the container has to end after a failure, <c>terminationGracePeriodSeconds</c>. Not for readiness.</summary>
     /// <param name="terminationGracePeriodSeconds">Seconds, one or more; by default the Pod's own.</param>
-    public ProbeBuilder TerminationGracePeriodSeconds(int terminationGracePeriodSeconds)
+    public ProbeBuilder TerminationGracePeriodSeconds(Duration terminationGracePeriodSeconds)
     {
         Handler.SetArgument("terminationGracePeriodSeconds", terminationGracePeriodSeconds);
         return this;

@@ -1,5 +1,7 @@
 using System.Globalization;
 using ManifestSdk.Controllers.Values;
+using ManifestSdk.Model;
+using ManifestSdk.Recording;
 
 namespace ManifestSdk.Controllers;
 
@@ -14,17 +16,40 @@ internal static class AnnotationText
 
     public static string Of(string? value, string parameter) => value ?? throw new ArgumentNullException(parameter);
 
-    public static string List(IEnumerable<string>? values, string separator, string parameter) =>
-        string.Join(separator, (values ?? throw new ArgumentNullException(parameter)).Select(value => Of(value, parameter)));
+    /// <summary>A value that has perhaps a place of its own.</summary>
+    public static ManifestScalar Of(IWrittenValue? value, string parameter)
+    {
+        var node = (value ?? throw new ArgumentNullException(parameter)).At(CallSite.Argument(parameter));
+        return node.Text is null ? ManifestScalar.Of(node.ToString(), node.Origin) : node;
+    }
 
-    public static string List(int[]? values, string separator, string parameter) =>
+    public static ManifestScalar List(IEnumerable<string>? values, string separator, string parameter) => Join(
+        separator,
+        parameter,
+        (values ?? throw new ArgumentNullException(parameter)).Select((value, index) => Item(Of(value, parameter), parameter, index)));
+
+    public static ManifestScalar List(int[]? values, string separator, string parameter) =>
         List(values?.Select(static value => Of(value)), separator, parameter);
 
-    public static string Pairs((string Key, string Value)[]? pairs, string parameter) => PairList.Join(
-        (pairs ?? throw new ArgumentNullException(parameter)).Select(pair => (Of(pair.Key, parameter), Of(pair.Value, parameter))));
+    public static ManifestScalar List(IEnumerable<IWrittenValue> values, string separator, string parameter) =>
+        Join(separator, parameter, WrittenValue.Read(values, parameter));
+
+    public static ManifestScalar Pairs((string Key, string Value)[]? pairs, string parameter) => Join(
+        ",",
+        parameter,
+        (pairs ?? throw new ArgumentNullException(parameter)).Select((pair, index) =>
+            Item(PairList.Join(Of(pair.Key, parameter), Of(pair.Value, parameter)), parameter, index)));
 
     /// <summary>A JSON array of records.</summary>
     public static string Records<T>(T[]? records, Func<T, string> json, string parameter)
         where T : class =>
         Json.JsonText.Array((records ?? throw new ArgumentNullException(parameter)).Select(record => json(record ?? throw new ArgumentNullException(parameter))));
+
+    private static ManifestScalar Item(string text, string parameter, int index) => ManifestScalar.Of(text, CallSite.Argument(parameter, index));
+
+    private static ManifestScalar Join(string separator, string parameter, IEnumerable<ManifestScalar> items)
+    {
+        var parts = items.ToArray();
+        return ManifestScalar.OfParts(string.Join(separator, parts.Select(static part => part.ToString())), CallSite.Argument(parameter), parts);
+    }
 }

@@ -20,8 +20,8 @@ public sealed class ManifestScalar : ManifestNode
     /// <summary>The boolean, or <see langword="null"/> when the value is not one.</summary>
     public bool? Boolean => Value as bool?;
 
-    /// <summary>Where the items were written of a text that joins several values; empty for every other value.</summary>
-    internal IReadOnlyList<Origin> ItemOrigins { get; private init; } = [];
+    /// <summary>What a text was put together from, such as a list's items or an ARN's account, each with its own place; empty for every other value.</summary>
+    internal IReadOnlyList<ManifestScalar> Parts { get; private init; } = [];
 
     /// <summary>Makes a text value.</summary>
     /// <param name="value">The text.</param>
@@ -48,11 +48,11 @@ public sealed class ManifestScalar : ManifestNode
     /// <param name="origin">Where it was written.</param>
     public static ManifestScalar Null(Origin origin = default) => new(null, origin);
 
-    /// <summary>The same value, written elsewhere.</summary>
-    /// <summary>Makes a text that joins several values.</summary>
-    internal static ManifestScalar OfItems(string text, Origin origin, IReadOnlyList<Origin> itemOrigins) =>
-        new(text, origin) { ItemOrigins = itemOrigins };
+    /// <summary>Makes a text that was put together from several values.</summary>
+    internal static ManifestScalar OfParts(string text, Origin origin, IReadOnlyList<ManifestScalar> parts) =>
+        new(text, origin) { Parts = parts };
 
+    /// <summary>The same value, written elsewhere.</summary>
     internal ManifestScalar MovedTo(Origin origin) => new(Value, origin);
 
     /// <inheritdoc/>

@@ -47,9 +47,9 @@ public sealed class NetworkPolicyPeerBuilder
     }
 
     /// <summary>Means addresses outside the cluster, <c>ipBlock</c>. Not together with Pods or namespaces.</summary>
-    /// <param name="cidr">The addresses: <c>10.0.0.0/8</c>.</param>
+    /// <param name="cidr">The addresses: <c>10.0.0.0/8</c> (MSDK3020).</param>
     /// <param name="except">Parts of them that are not meant.</param>
-    public NetworkPolicyPeerBuilder IpBlock(string cidr, params string[] except)
+    public NetworkPolicyPeerBuilder IpBlock(Cidr cidr, params Cidr[] except)
     {
         if (except is null)
             throw new ArgumentNullException(nameof(except));

@@ -6,7 +6,7 @@ public sealed partial class ServiceBuilder
 {
     /// <summary>Sends each client to the same Pod again, <c>sessionAffinity: ClientIP</c>.</summary>
     /// <param name="timeoutSeconds">For how long, in seconds, 1 to 86400. The default is 10800.</param>
-    public ServiceBuilder SessionAffinityClientIp(int? timeoutSeconds = null)
+    public ServiceBuilder SessionAffinityClientIp(Duration? timeoutSeconds = null)
     {
         Spec.Set("sessionAffinity", "ClientIP", CallSite.Call);
         if (timeoutSeconds is not null)
@@ -41,7 +41,7 @@ public sealed partial class ServiceBuilder
 
     /// <summary>Lets only these clients through the load balancer, <c>loadBalancerSourceRanges</c>.</summary>
     /// <param name="loadBalancerSourceRanges">CIDRs: <c>203.0.113.0/24</c> (MSDK3020).</param>
-    public ServiceBuilder LoadBalancerSourceRanges(params string[] loadBalancerSourceRanges)
+    public ServiceBuilder LoadBalancerSourceRanges(params Cidr[] loadBalancerSourceRanges)
     {
         Spec.SetArguments("loadBalancerSourceRanges", loadBalancerSourceRanges);
         return this;

@@ -29,7 +29,7 @@ public abstract partial class WorkloadBuilder<TSelf>
 
     /// <summary>Sets how long the Pods have to end, <c>terminationGracePeriodSeconds</c>. The default is 30.</summary>
     /// <param name="terminationGracePeriodSeconds">Seconds, zero or more.</param>
-    public TSelf TerminationGracePeriodSeconds(int terminationGracePeriodSeconds)
+    public TSelf TerminationGracePeriodSeconds(Duration terminationGracePeriodSeconds)
     {
         PodSpec.SetArgument("terminationGracePeriodSeconds", terminationGracePeriodSeconds);
         return Self;

@@ -18,7 +18,7 @@ public abstract partial class WorkloadBuilder<TSelf>
     /// <param name="value">The taint's value.</param>
     /// <param name="effect">Its effect; by default any.</param>
     /// <param name="tolerationSeconds">For how long, with <see cref="TaintEffect.NoExecute"/>; by default for ever.</param>
-    public TSelf Toleration(string key, string value, TaintEffect? effect = null, int? tolerationSeconds = null)
+    public TSelf Toleration(string key, string value, TaintEffect? effect = null, Duration? tolerationSeconds = null)
     {
         AddToleration(key, "Equal", effect, tolerationSeconds).SetArgument("value", value);
         return Self;
@@ -28,7 +28,7 @@ public abstract partial class WorkloadBuilder<TSelf>
     /// <param name="key">The taint's key.</param>
     /// <param name="effect">Its effect; by default any.</param>
     /// <param name="tolerationSeconds">For how long, with <see cref="TaintEffect.NoExecute"/>; by default for ever.</param>
-    public TSelf Toleration(string key, TaintEffect? effect = null, int? tolerationSeconds = null)
+    public TSelf Toleration(string key, TaintEffect? effect = null, Duration? tolerationSeconds = null)
     {
         AddToleration(key, "Exists", effect, tolerationSeconds);
         return Self;
@@ -57,7 +57,7 @@ public abstract partial class WorkloadBuilder<TSelf>
         return Self;
     }
 
-    private RecordedMapping AddToleration(string key, string @operator, TaintEffect? effect, int? tolerationSeconds)
+    private RecordedMapping AddToleration(string key, string @operator, TaintEffect? effect, Duration? tolerationSeconds)
     {
         var toleration = PodSpec.Sequence("tolerations").AddMapping();
         toleration.SetArgument("key", key);

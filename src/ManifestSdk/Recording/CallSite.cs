@@ -33,11 +33,6 @@ internal abstract class CallSite
     /// <param name="path">The indices to follow; what cannot be followed falls back to what encloses it.</param>
     public static Origin Argument(string parameter, params int[] path) => _current?.ArgumentOrigin(parameter, path) ?? Origin.None;
 
-    /// <summary>Where the elements of a <c>params</c> list or collection were written; empty in a running program.</summary>
-    public static IReadOnlyList<Origin> Items(string parameter, int count) => _current is null
-        ? []
-        : Enumerable.Range(0, count).Select(index => Argument(parameter, index)).ToArray();
-
     /// <summary>Where the call was written.</summary>
     protected abstract Origin CallOrigin { get; }
 

@@ -14,8 +14,8 @@ internal sealed partial class RecordedMapping
     public void SetArgument(string key, bool argument, [CallerArgumentExpression(nameof(argument))] string parameter = "") =>
         Set(key, argument, CallSite.Argument(parameter));
 
-    public void SetArgument(string key, IntOrString argument, [CallerArgumentExpression(nameof(argument))] string parameter = "") =>
-        Set(key, (argument ?? throw new ArgumentNullException(parameter)).ToNode(CallSite.Argument(parameter)));
+    public void SetArgument(string key, IWrittenValue argument, [CallerArgumentExpression(nameof(argument))] string parameter = "") =>
+        Set(key, (argument ?? throw new ArgumentNullException(parameter)).At(CallSite.Argument(parameter)));
 
     public void SetArgument<TEnum>(string key, TEnum argument, [CallerArgumentExpression(nameof(argument))] string parameter = "")
         where TEnum : struct, Enum =>
@@ -30,6 +30,10 @@ internal sealed partial class RecordedMapping
 
     /// <summary>Replaces the list below a key with the texts of a list argument.</summary>
     public void SetArguments(string key, IEnumerable<string> arguments, [CallerArgumentExpression(nameof(arguments))] string parameter = "") =>
+        Set(key, RecordedSequence.OfArguments(arguments, parameter));
+
+    /// <summary>Replaces the list below a key with the values of a list argument.</summary>
+    public void SetArguments(string key, IEnumerable<IWrittenValue> arguments, [CallerArgumentExpression(nameof(arguments))] string parameter = "") =>
         Set(key, RecordedSequence.OfArguments(arguments, parameter));
 
     /// <summary>Replaces the list below a key with the members of a list argument.</summary>
@@ -59,7 +63,7 @@ internal sealed partial class RecordedMapping
     }
 
     /// <inheritdoc cref="SetIfGiven(string, string?, string)"/>
-    public void SetIfGiven(string key, IntOrString? argument, [CallerArgumentExpression(nameof(argument))] string parameter = "")
+    public void SetIfGiven(string key, IWrittenValue? argument, [CallerArgumentExpression(nameof(argument))] string parameter = "")
     {
         if (argument is not null)
             SetArgument(key, argument, parameter);

@@ -21,6 +21,16 @@ internal sealed class RecordedSequence(Origin origin) : Recorded
         return list;
     }
 
+    /// <summary>The values of a list argument of the running call.</summary>
+    public static RecordedSequence OfArguments(IEnumerable<IWrittenValue> arguments, string parameter)
+    {
+        var list = new RecordedSequence(CallSite.Argument(parameter));
+        foreach (var argument in WrittenValue.Read(arguments, parameter))
+            list.Add(new RecordedValue(argument));
+
+        return list;
+    }
+
     public int Count => _items.Count;
 
     public void Add(Recorded item) => _items.Add(item);

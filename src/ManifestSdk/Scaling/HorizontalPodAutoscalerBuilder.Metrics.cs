@@ -19,7 +19,7 @@ public sealed partial class HorizontalPodAutoscalerBuilder
     /// <summary>Follows what the Pods use, an entry of <c>spec.metrics</c> of type <c>Resource</c>.</summary>
     /// <param name="name">The resource: <c>cpu</c> or <c>memory</c>.</param>
     /// <param name="averageValue">The average a Pod to keep, a quantity: <c>"500m"</c>.</param>
-    public HorizontalPodAutoscalerBuilder ResourceMetric(string name, string averageValue)
+    public HorizontalPodAutoscalerBuilder ResourceMetric(string name, Quantity averageValue)
     {
         var resource = AddMetric("Resource", "resource");
         resource.SetArgument("name", name);
@@ -43,7 +43,7 @@ public sealed partial class HorizontalPodAutoscalerBuilder
     /// <summary>Follows a metric that each Pod has, an entry of <c>spec.metrics</c> of type <c>Pods</c>.</summary>
     /// <param name="name">The metric: <c>requests_per_second</c>.</param>
     /// <param name="averageValue">The average a Pod to keep, a quantity.</param>
-    public HorizontalPodAutoscalerBuilder PodsMetric(string name, string averageValue)
+    public HorizontalPodAutoscalerBuilder PodsMetric(string name, Quantity averageValue)
     {
         var pods = AddMetric("Pods", "pods");
         pods.Mapping("metric").SetArgument("name", name);
@@ -55,7 +55,7 @@ public sealed partial class HorizontalPodAutoscalerBuilder
     /// <param name="name">The metric.</param>
     /// <param name="averageValue">The share a Pod to keep, a quantity.</param>
     /// <param name="selector">Which of the metric's series; by default all.</param>
-    public HorizontalPodAutoscalerBuilder ExternalMetric(string name, string averageValue, Action<LabelSelectorBuilder>? selector = null)
+    public HorizontalPodAutoscalerBuilder ExternalMetric(string name, Quantity averageValue, Action<LabelSelectorBuilder>? selector = null)
     {
         var external = AddMetric("External", "external");
         var metric = external.Mapping("metric");

@@ -11,7 +11,7 @@ public sealed class ScalingRulesBuilder
 
     /// <summary>Looks back this long and takes the most cautious number, <c>stabilizationWindowSeconds</c>. The default is 0 up and 300 down.</summary>
     /// <param name="stabilizationWindowSeconds">Seconds, 0 to 3600.</param>
-    public ScalingRulesBuilder StabilizationWindowSeconds(int stabilizationWindowSeconds)
+    public ScalingRulesBuilder StabilizationWindowSeconds(Duration stabilizationWindowSeconds)
     {
         _rules.SetArgument("stabilizationWindowSeconds", stabilizationWindowSeconds);
         return this;
@@ -29,7 +29,7 @@ public sealed class ScalingRulesBuilder
     /// <param name="type">Whether <paramref name="value"/> counts Pods or percent of those that run.</param>
     /// <param name="value">One or more.</param>
     /// <param name="periodSeconds">Seconds, 1 to 1800.</param>
-    public ScalingRulesBuilder Policy(ScalingPolicyType type, int value, int periodSeconds)
+    public ScalingRulesBuilder Policy(ScalingPolicyType type, int value, Duration periodSeconds)
     {
         var policy = _rules.Sequence("policies").AddMapping();
         policy.SetArgument("type", type);

@@ -19,8 +19,8 @@ public sealed class PersistentVolumeClaimBuilder : ResourceBuilder<PersistentVol
     }
 
     /// <summary>Says how much is needed, <c>spec.resources.requests.storage</c>. It may grow later, never shrink.</summary>
-    /// <param name="storage">Bytes, a quantity: <c>"10Gi"</c>.</param>
-    public PersistentVolumeClaimBuilder Storage(string storage)
+    /// <param name="storage">Bytes, a quantity: <c>"10Gi"</c> (MSDK1205, MSDK2017).</param>
+    public PersistentVolumeClaimBuilder Storage(Quantity storage)
     {
         Spec.Mapping("resources").Mapping("requests").SetArgument("storage", storage);
         return this;

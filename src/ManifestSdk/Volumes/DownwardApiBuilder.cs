@@ -25,7 +25,7 @@ public sealed class DownwardApiBuilder
     /// <param name="containerName">The container.</param>
     /// <param name="resource"><c>limits.cpu</c>, <c>requests.memory</c> and so on.</param>
     /// <param name="divisor">The unit, a quantity: <c>1Mi</c>. By default 1.</param>
-    public DownwardApiBuilder ResourceFieldRef(string path, string containerName, string resource, string? divisor = null)
+    public DownwardApiBuilder ResourceFieldRef(string path, string containerName, string resource, Quantity? divisor = null)
     {
         var item = _items.AddMapping();
         item.SetArgument("path", path);

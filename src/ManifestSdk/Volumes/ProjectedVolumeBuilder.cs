@@ -37,7 +37,7 @@ public sealed class ProjectedVolumeBuilder
     /// <param name="path">The file's relative path.</param>
     /// <param name="audience">Who shall accept it; by default the API server.</param>
     /// <param name="expirationSeconds">How long it holds, in seconds, 600 or more. The default is 3600.</param>
-    public ProjectedVolumeBuilder ServiceAccountToken(string path, string? audience = null, int? expirationSeconds = null)
+    public ProjectedVolumeBuilder ServiceAccountToken(string path, string? audience = null, Duration? expirationSeconds = null)
     {
         var source = _sources.AddMapping().Mapping("serviceAccountToken");
         source.SetArgument("path", path);

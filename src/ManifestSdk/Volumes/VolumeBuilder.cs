@@ -12,7 +12,7 @@ public sealed partial class VolumeBuilder
     /// <summary>Starts empty and ends with the Pod, <c>emptyDir</c>.</summary>
     /// <param name="medium">Where it lives; by default on the node's disk.</param>
     /// <param name="sizeLimit">How large it may grow, a quantity: <c>"1Gi"</c>.</param>
-    public VolumeBuilder EmptyDir(EmptyDirMedium? medium = null, string? sizeLimit = null)
+    public VolumeBuilder EmptyDir(EmptyDirMedium? medium = null, Quantity? sizeLimit = null)
     {
         var directory = _volume.Mapping("emptyDir");
         directory.SetIfGiven("medium", medium);

@@ -42,7 +42,7 @@ public abstract class AppsWorkloadBuilder<TSelf> : WorkloadBuilder<TSelf>
 
     /// <summary>Sets how long a new Pod must be ready before it counts as available, <c>spec.minReadySeconds</c>. The default is 0.</summary>
     /// <param name="minReadySeconds">Seconds, zero or more.</param>
-    public TSelf MinReadySeconds(int minReadySeconds)
+    public TSelf MinReadySeconds(Duration minReadySeconds)
     {
         Spec.SetArgument("minReadySeconds", minReadySeconds);
         return Self;

@@ -27,6 +27,14 @@ public sealed class ExternalWorkloadBuilder : ResourceBuilder<ExternalWorkloadBu
         return this;
     }
 
+    /// <summary>Declares a port that the Pods listen on.</summary>
+    /// <param name="containerPort">The port's name, number and protocol.</param>
+    public ExternalWorkloadBuilder Port(ContainerPort containerPort)
+    {
+        _container.Port(containerPort);
+        return this;
+    }
+
     /// <summary>Declares a port that the Pods listen on, without a name.</summary>
     /// <param name="containerPort">The port's number, 1 to 65535.</param>
     /// <param name="protocol">The transport protocol.</param>

@@ -21,7 +21,8 @@ internal static class SampleArgument
         _ when type == typeof(double) => 1.5,
         _ when type == typeof(bool) => true,
         { IsEnum: true } => Enum.GetValues(type).Cast<object>().Last(),
-        _ when type == typeof(IntOrString) => IntOrString.FromString(text),
+        _ when type == typeof(Duration) => (Duration)1,
+        _ when type == typeof((string, Quantity)[]) => new[] { (text, (Quantity)"1") },
         _ when type == typeof(IngressBackend) => IngressBackend.Service("service", 80),
         _ when type == typeof((string, string)[]) => new[] { (text, "value") },
         _ when type == typeof(IEnumerable<KeyValuePair<string, string>>) => new Dictionary<string, string> { [text] = "value" },
@@ -30,6 +31,7 @@ internal static class SampleArgument
         { IsGenericType: true } when type.GetGenericTypeDefinition() == typeof(ResourceName<>) => NameOf(type, text),
         { IsGenericType: true } when type.GetGenericTypeDefinition() == typeof(Action<>) => Capturing(type, new object?[1]),
         _ when FactoryOf(type) is { } factory => factory.Invoke(null, [.. factory.GetParameters().Select(parameter => Of(parameter.ParameterType, topology, text))]),
+        _ when type.GetMethod("op_Implicit", [typeof(string)]) is { } conversion => conversion.Invoke(null, [text]),
         _ => Declared(type, topology),
     };
 

@@ -20,9 +20,9 @@ public sealed record AlbAction
     /// <summary>Forwards to several targets and keeps each client with the one that it reached first.</summary>
     /// <param name="targets">Two to five targets, each with a weight.</param>
     /// <param name="stickinessSeconds">How long a client stays with its target, 1 to 604800 seconds (MSDK1112).</param>
-    public static AlbAction StickyForward(int stickinessSeconds, params AlbTarget[] targets) => Forward(
+    public static AlbAction StickyForward(Duration stickinessSeconds, params AlbTarget[] targets) => Forward(
         targets,
-        JsonText.Object(("enabled", JsonText.Boolean(true)), ("durationSeconds", JsonText.Number(stickinessSeconds))));
+        JsonText.Object(("enabled", JsonText.Boolean(true)), ("durationSeconds", (stickinessSeconds ?? throw new ArgumentNullException(nameof(stickinessSeconds))).ToString())));
 
     /// <summary>Redirects the client. What is left out stays as it was in the request.</summary>
     /// <param name="protocol"><c>HTTP</c> or <c>HTTPS</c> (MSDK1113).</param>

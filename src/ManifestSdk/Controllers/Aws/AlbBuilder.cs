@@ -13,8 +13,8 @@ public sealed partial class AlbBuilder
     /// </summary>
     /// <param name="certificateArn">The certificate's ARN, in ACM or IAM (MSDK1116, MSDK1117).</param>
     /// <param name="redirectHttp">Whether port 80 redirects to HTTPS rather than staying closed.</param>
-    public AlbBuilder Https(string certificateArn, bool redirectHttp = false) =>
-        Https(AnnotationText.Of(certificateArn, nameof(certificateArn)), redirectHttp, nameof(certificateArn));
+    public AlbBuilder Https(Arn certificateArn, bool redirectHttp = false) =>
+        Https(AnnotationText.List([certificateArn], ",", nameof(certificateArn)), redirectHttp);
 
     /// <summary>
     /// Serves HTTPS on port 443 with several certificates, of which the first is the default and the others are chosen by
@@ -22,12 +22,8 @@ public sealed partial class AlbBuilder
     /// </summary>
     /// <param name="certificateArns">The certificates' ARNs, in ACM or IAM (MSDK1116, MSDK1117).</param>
     /// <param name="redirectHttp">Whether port 80 redirects to HTTPS rather than staying closed.</param>
-    public AlbBuilder Https(string[] certificateArns, bool redirectHttp = false) =>
-        Https(
-            AnnotationText.List(certificateArns, ",", nameof(certificateArns)),
-            redirectHttp,
-            nameof(certificateArns),
-            CallSite.Items(nameof(certificateArns), certificateArns.Length));
+    public AlbBuilder Https(Arn[] certificateArns, bool redirectHttp = false) =>
+        Https(AnnotationText.List(certificateArns, ",", nameof(certificateArns)), redirectHttp);
 
     /// <summary>Joins an IngressGroup, whose members share one ALB: <c>group.name</c> and <c>group.order</c>.</summary>
     /// <param name="name">The group's name (MSDK1114).</param>
@@ -43,16 +39,16 @@ public sealed partial class AlbBuilder
     /// <param name="intervalSeconds">The time from one check to the next, 5 to 300 seconds, more than the timeout (MSDK5007).</param>
     /// <param name="timeoutSeconds">How long a check waits, 2 to 120 seconds.</param>
     /// <param name="successCodes">The status codes that mean healthy, such as <c>200-299</c>.</param>
-    public AlbBuilder HealthCheck(string path, int? intervalSeconds = null, int? timeoutSeconds = null, string? successCodes = null)
+    public AlbBuilder HealthCheck(string path, Duration? intervalSeconds = null, Duration? timeoutSeconds = null, string? successCodes = null)
     {
         AlbHealthCheck.Record(_annotations, path, intervalSeconds, timeoutSeconds, successCodes);
         return this;
     }
 
-    private AlbBuilder Https(string arns, bool redirectHttp, string parameter, IReadOnlyList<Origin>? items = null)
+    private AlbBuilder Https(ManifestScalar arns, bool redirectHttp)
     {
         var ports = redirectHttp ? new[] { ListenPort.Http(), ListenPort.Https() } : [ListenPort.Https()];
-        Set(AlbKeys.CertificateArn, arns, CallSite.Argument(parameter), items: items);
+        Set(AlbKeys.CertificateArn, arns);
         Set(AlbKeys.ListenPorts, JsonText.Array(ports.Select(static port => port.Json)), CallSite.Call);
         return redirectHttp ? Set(AlbKeys.SslRedirect, "443", CallSite.Argument(nameof(redirectHttp))) : this;
     }

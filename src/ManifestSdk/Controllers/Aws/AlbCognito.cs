@@ -13,8 +13,8 @@ public sealed record AlbCognito
     /// <param name="arn">The ARN of the pool (MSDK1116).</param>
     /// <param name="clientId">The id of the client.</param>
     /// <param name="domain">The prefix of the pool's domain, or the whole domain where it is your own.</param>
-    public static AlbCognito UserPool(string arn, string clientId, string domain) => new(JsonText.Object(
-        ("userPoolARN", JsonText.Quote(arn ?? throw new ArgumentNullException(nameof(arn)))),
+    public static AlbCognito UserPool(Arn arn, string clientId, string domain) => new(JsonText.Object(
+        ("userPoolARN", JsonText.Quote((arn ?? throw new ArgumentNullException(nameof(arn))).ToString())),
         ("userPoolClientID", JsonText.Quote(clientId ?? throw new ArgumentNullException(nameof(clientId)))),
         ("userPoolDomain", JsonText.Quote(domain ?? throw new ArgumentNullException(nameof(domain))))));
 

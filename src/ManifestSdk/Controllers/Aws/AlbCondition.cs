@@ -47,11 +47,12 @@ public sealed record AlbCondition
 
     /// <summary>The client's address, as the ALB sees it, is in one of these blocks.</summary>
     /// <param name="cidrs">CIDR blocks (MSDK1115).</param>
-    public static AlbCondition SourceIp(params string[] cidrs) => new("source-ip", "sourceIPConfig", Values(cidrs));
+    public static AlbCondition SourceIp(params Cidr[] cidrs) =>
+        new("source-ip", "sourceIPConfig", Values((cidrs ?? throw new ArgumentNullException(nameof(cidrs))).Select(static cidr => cidr.ToString())));
 
     /// <summary>The condition as it is written.</summary>
     public override string ToString() => Json;
 
-    private static string Values(string[] values) =>
+    private static string Values(IEnumerable<string> values) =>
         JsonText.Object(("values", JsonText.Texts(values ?? throw new ArgumentNullException(nameof(values)))));
 }

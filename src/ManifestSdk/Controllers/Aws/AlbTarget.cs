@@ -29,15 +29,15 @@ public sealed record AlbTarget
 
         return new(JsonText.Object(
             ("serviceName", JsonText.Quote(name)),
-            ("servicePort", port.ToNode(default).Text is { } text ? JsonText.Quote(text) : port.ToString()),
+            ("servicePort", ((IWrittenValue)port).Node.Text is { } text ? JsonText.Quote(text) : port.ToString()),
             ("weight", JsonText.Number(weight))));
     }
 
     /// <summary>A target group that exists in AWS already.</summary>
     /// <param name="arn">Its ARN (MSDK1116).</param>
     /// <param name="weight">Its share among several targets, 0 to 999 (MSDK1112).</param>
-    public static AlbTarget TargetGroup(string arn, int? weight = null) => new(JsonText.Object(
-        ("targetGroupARN", JsonText.Quote(arn ?? throw new ArgumentNullException(nameof(arn)))),
+    public static AlbTarget TargetGroup(Arn arn, int? weight = null) => new(JsonText.Object(
+        ("targetGroupARN", JsonText.Quote((arn ?? throw new ArgumentNullException(nameof(arn))).ToString())),
         ("weight", JsonText.Number(weight))));
 
     /// <summary>The target as it is written.</summary>

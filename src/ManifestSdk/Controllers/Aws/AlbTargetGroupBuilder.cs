@@ -7,7 +7,7 @@ public sealed partial class AlbTargetGroupBuilder
     /// <param name="intervalSeconds">The time from one check to the next, 5 to 300 seconds, more than the timeout (MSDK5007).</param>
     /// <param name="timeoutSeconds">How long a check waits, 2 to 120 seconds.</param>
     /// <param name="successCodes">The status codes that mean healthy, such as <c>200-299</c>.</param>
-    public AlbTargetGroupBuilder HealthCheck(string path, int? intervalSeconds = null, int? timeoutSeconds = null, string? successCodes = null)
+    public AlbTargetGroupBuilder HealthCheck(string path, Duration? intervalSeconds = null, Duration? timeoutSeconds = null, string? successCodes = null)
     {
         AlbHealthCheck.Record(_annotations, path, intervalSeconds, timeoutSeconds, successCodes);
         return this;

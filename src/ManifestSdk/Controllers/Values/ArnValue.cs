@@ -5,6 +5,9 @@ namespace ManifestSdk.Controllers.Values;
 /// <summary>An Amazon Resource Name of one of the given kinds, each written <c>service:resource-prefix</c>.</summary>
 internal sealed class ArnValue(string[] kinds, string[]? special = null) : AnnotationValue
 {
+    private const int Parts = 6;
+    private const int FirstOwnPart = 3;
+
     private static readonly Regex Account = new(@"^[0-9]{12}\z", RegexOptions.CultureInvariant);
     private static readonly Regex Region = new(@"^[a-z]{2}(-[a-z]+)+-[0-9]\z", RegexOptions.CultureInvariant);
 
@@ -16,7 +19,7 @@ internal sealed class ArnValue(string[] kinds, string[]? special = null) : Annot
 
     public override IEnumerable<ValueProblem> Check(string text)
     {
-        if (special?.Contains(text) != true && Problem(text, text.Split([':'], 6)) is { } problem)
+        if (special?.Contains(text) != true && Problem(text, text.Split([':'], Parts)) is { } problem)
             yield return problem;
     }
 
@@ -24,16 +27,16 @@ internal sealed class ArnValue(string[] kinds, string[]? special = null) : Annot
     {
         if (parts is not ["arn", _, var service, var region, var account, var resource])
             return Wrong($"'{text}' is not an ARN; write {Form(kinds[0])}");
-        if (IsPlaceholder(region, account, resource))
-            return new(ValueProblemKind.Placeholder, $"'{text}' is a placeholder; write the real ARN, of the form {Form(kinds[0])}");
+        if (Array.FindIndex(parts, FirstOwnPart, PlaceholderText.IsMatch) is var placeholder and >= 0)
+            return At(placeholder, new(ValueProblemKind.Placeholder, $"'{text}' is a placeholder; write the real ARN, of the form {Form(kinds[0])}"));
         if (KindsOf(service) is not [_, ..] ofService)
             return Wrong($"'{text}' is an ARN of service '{service}'; write one of the form {Form(kinds[0])}");
         if (!ofService.Any(kind => resource.StartsWith(kind, StringComparison.Ordinal) && resource.Length > kind.Length))
-            return Wrong($"'{text}' names no '{ofService[0].TrimEnd('/')}'; write an ARN of the form {Form(kinds[0])}");
+            return At(5, Wrong($"'{text}' names no '{ofService[0].TrimEnd('/')}'; write an ARN of the form {Form(kinds[0])}"));
         if (!Account.IsMatch(account))
-            return Wrong($"'{account}' in '{text}' is not an AWS account; write its 12 digits");
+            return At(4, Wrong($"'{account}' in '{text}' is not an AWS account; write its 12 digits"));
 
-        return IsRegion(service, region) ? null : Wrong($"'{region}' in '{text}' is not an AWS region; write for example 'eu-west-1'");
+        return IsRegion(service, region) ? null : At(3, Wrong($"'{region}' in '{text}' is not an AWS region; write for example 'eu-west-1'"));
     }
 
     private string[] KindsOf(string service) => kinds
@@ -44,11 +47,10 @@ internal sealed class ArnValue(string[] kinds, string[]? special = null) : Annot
     /// <summary>IAM is global: its ARNs have no region.</summary>
     private static bool IsRegion(string service, string region) => service == "iam" ? region.Length == 0 : Region.IsMatch(region);
 
-    private static bool IsPlaceholder(string region, string account, string resource) =>
-        PlaceholderText.IsMatch(region) || PlaceholderText.IsMatch(account) || PlaceholderText.IsMatch(resource);
-
     private static string Form(string kind) =>
         kind.StartsWith("iam:", StringComparison.Ordinal) ? "arn:aws:iam::ACCOUNT:" + kind.Substring(4) + "NAME" : "arn:aws:" + kind.Insert(kind.IndexOf(':') + 1, "REGION:ACCOUNT:") + "ID";
+
+    private static ValueProblem At(int part, ValueProblem problem) => problem with { Item = new ItemProblem(part, Parts) };
 
     private static ValueProblem Wrong(string message) => new(ValueProblemKind.Arn, message);
 }

@@ -19,7 +19,7 @@ internal sealed class ListValue(AnnotationValue item, char separator = ',') : An
                 yield return problem with
                 {
                     Replacement = Replace(items, i, problem.Replacement),
-                    Item = new ItemProblem(i, items.Length, problem.Replacement),
+                    Item = new ItemProblem(i, items.Length, problem.Replacement) { Inner = problem.Item },
                 };
             }
         }

@@ -5,9 +5,8 @@ namespace ManifestSdk.Controllers.Values;
 /// <summary>Writes and reads <c>key=value</c> lists as the AWS Load Balancer Controller does.</summary>
 internal static class PairList
 {
-    /// <summary>Joins pairs; a comma or backslash in a key or value is escaped by a backslash.</summary>
-    public static string Join(IEnumerable<(string Key, string Value)> pairs) =>
-        string.Join(",", pairs.Select(static pair => Escape(pair.Key) + "=" + Escape(pair.Value)));
+    /// <summary>Joins a pair; a comma or backslash in its key or value is escaped by a backslash.</summary>
+    public static string Join(string key, string value) => Escape(key) + "=" + Escape(value);
 
     /// <summary>The pairs, unescaped and trimmed; blank ones do not count.</summary>
     public static IEnumerable<string> Split(string text)

@@ -16,13 +16,6 @@ internal sealed class LatestTagRule : ManifestRule
         where image?.Text is { Length: > 0 } text && IsLatest(text)
         select On(workload.Resource, image, $"Image '{image.Text}' of {container} in {workload.Resource} may be another one tomorrow. Give it a tag or a digest.");
 
-    /// <summary>A colon may also stand before the registry's port, that is before a slash.</summary>
-    private static bool IsLatest(string image)
-    {
-        if (image.Contains('@'))
-            return false;
-
-        var name = image.Substring(image.LastIndexOf('/') + 1);
-        return name.IndexOf(':') is var colon && (colon < 0 || name.Substring(colon + 1) == "latest");
-    }
+    private static bool IsLatest(string image) =>
+        ImageParts.Split(image) is var parts && parts[ImageParts.Digest].Length == 0 && parts[ImageParts.Tag] is ("" or "latest");
 }

@@ -23,12 +23,11 @@ internal abstract class AnnotationRule : ManifestRule
     /// <summary>A finding on what is wrong with the value: on the one item of a list, where it was written by itself.</summary>
     protected Finding OnValue(AnnotationView annotation, string message, ValueProblem problem)
     {
-        var origins = ((ManifestScalar)annotation.Entry.Value).ItemOrigins;
-        if (problem.Item is not { } item || item.Count != origins.Count)
-            return OnValue(annotation, message, problem.Replacement);
-
-        var origin = origins[item.Index];
-        return On(annotation.Resource, annotation.Entry.Value, message) with { Origin = origin, Fix = Fix(origin, written: null, item.Replacement) };
+        var value = (ManifestScalar)annotation.Entry.Value;
+        var (part, replacement) = problem.PartOf(value);
+        return ReferenceEquals(part, value)
+            ? OnValue(annotation, message, problem.Replacement)
+            : On(annotation.Resource, value, message) with { Origin = part.Origin, Fix = Fix(part.Origin, written: null, replacement) };
     }
 
     /// <summary>None where less than the whole text was written, such as an open part of a key or one item of a list: the replacement would not fit there.</summary>

@@ -19,6 +19,6 @@ internal sealed class NegativeQuantityRule : ManifestRule
 
     public override IEnumerable<Finding> Check(ManifestSet set) =>
         from field in Table.Over(set.Index)
-        where field.Node is ManifestScalar amount && Quantity.Parse(amount) < 0
+        where field.Node is ManifestScalar amount && QuantityText.Amount(amount) < 0
         select On(field.Resource, field.Node, $"{field.Resource} has the {field.Resource.FieldOf(field.Node)} {field.Node}, which is negative");
 }

@@ -18,7 +18,7 @@ internal sealed class RequestExceedsLimitRule : ManifestRule
         let limit = limits.Scalar(request.Key)
         where limit is not null && request.Value is ManifestScalar
         let asked = (ManifestScalar)request.Value
-        where Quantity.Parse(asked) > Quantity.Parse(limit)
+        where QuantityText.Amount(asked) > QuantityText.Amount(limit)
         select On(
             workload.Resource,
             asked,
