@@ -6,6 +6,8 @@ namespace ManifestSdk.Evaluation.Tests;
 /// <summary>Value types in the evaluator: what is wrong is found at the literal, and nothing differs from a run.</summary>
 public class ValueTypeTests
 {
+    private const string Usings = "using ManifestSdk.Aws;";
+
     private const string Own = """
         public static partial class Shop
         {
@@ -71,7 +73,7 @@ public class ValueTypeTests
             app.Service("api").Selects(api).LoadBalancer().LoadBalancerSourceRanges([.. offices, .. texts]).Port(80, targetPort: Http);
             app.ServiceAccount("api").EksRole(Arn.IamRole("123456789012", $"api-{1 + 1}"));
             app.Ingress("api").Alb(alb => alb.InboundCidrs(offices).CertificateArn(Arn.AcmCertificate("eu-west-1", "123456789012", "a1"), "arn:aws:iam::123456789012:server-certificate/b"));
-            """, Own).Source);
+            """, Own, Usings: Usings).Source);
 
         var evaluation = compiled.Evaluate();
 
@@ -81,7 +83,7 @@ public class ValueTypeTests
 
     private static void Finds(string id, string body)
     {
-        var marked = MarkedSource.Parse(new Snippet("", body, Own).Source);
+        var marked = MarkedSource.Parse(new Snippet("", body, Own, Usings: Usings).Source);
         var evaluation = new Compiled(marked.Text).Evaluate();
         Assert.Empty(evaluation.Problems);
 

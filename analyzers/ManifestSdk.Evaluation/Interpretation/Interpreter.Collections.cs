@@ -85,11 +85,15 @@ internal sealed partial class Interpreter
         var source = spread.ChildOperations.First();
         var sourceElement = ElementTypeOf(Resolve(source.Type!, scope)) ?? element;
         var conversion = _compilation.ClassifyCommonConversion(sourceElement, element);
-        if (conversion.IsUserDefined)
+        if (conversion.IsUserDefined && !RuntimeTypes.IsSdk(conversion.MethodSymbol!))
             throw Problems.Refuse(spread, $"spreads that convert each element to '{element.Name}'; use Select");
 
         foreach (var item in Elements(source, scope))
-            items.Add(Stored(Convert(item, sourceElement, element, spread, isChecked: false)));
+        {
+            items.Add(Stored(conversion.MethodSymbol is { } method
+                ? ConvertByMethod(spread, sourceElement, method, item, element, scope)
+                : Convert(item, sourceElement, element, spread, isChecked: false)));
+        }
     }
 
     private object? Collect(ITypeSymbol type, ITypeSymbol element, object?[] items, IOperation place)

@@ -15,12 +15,12 @@ internal sealed partial class Interpreter
 
         var value = Evaluate(operation.Operand, scope);
         _place = operation;
-        if (value is Unknown)
+        if (value is Unknown && !TakesUnknownText(operation.OperatorMethod))
             return value;
 
         var target = Resolve(operation.Type, scope);
         if (operation.OperatorMethod is { } method && !IsBuiltIn(method))
-            return ConvertByMethod(operation, method, value, target, scope);
+            return ConvertByMethod(operation, operation.Operand.Type, method, value, target, scope);
 
         var source = operation.Operand.Type is { } type ? Resolve(type, scope) : target;
         if (operation.IsTryCast)
@@ -29,13 +29,17 @@ internal sealed partial class Interpreter
         return Convert(value, source, target, operation, operation.IsChecked);
     }
 
-    private object? ConvertByMethod(IConversionOperation operation, IMethodSymbol method, object? value, ITypeSymbol target, Scope scope)
+    /// <summary>A value of the SDK may be made of unknown text as well as a builder may be handed it.</summary>
+    private static bool TakesUnknownText(IMethodSymbol? conversion) =>
+        conversion is { Parameters: [{ Type.SpecialType: SpecialType.System_String }] } && RuntimeTypes.IsSdk(conversion);
+
+    private object? ConvertByMethod(IOperation operation, ITypeSymbol? source, IMethodSymbol method, object? value, ITypeSymbol target, Scope scope)
     {
         if (method.Parameters[0].Type.IsSpan() || target.IsSpan())
             return value is Array ? value : throw Problems.Refuse(operation, "spans of anything but arrays");
         if (target.FullMetadataName() == "System.Index")
             return new Index((int)value!);
-        if (value is null && operation.Operand.Type?.IsNullable() == true && !method.Parameters[0].Type.IsNullable())
+        if (value is null && source?.IsNullable() == true && !method.Parameters[0].Type.IsNullable())
             return null;
 
         var argument = Narrow(value, method.Parameters[0].Type, operation, isChecked: false);
