@@ -10,7 +10,7 @@ public class InvalidAwsValueTests() : RuleTests("MSDK8011")
         metadata: { name: api, annotations: { eks.amazonaws.com/role-arn: [|"arn:aws:iam::123456789012:user/api"|] } }
         """,
         "eks.amazonaws.com/role-arn of ServiceAccount 'api': 'arn:aws:iam::123456789012:user/api' names no 'role'; write an ARN of the form arn:aws:iam::ACCOUNT:role/NAME",
-        "metadata.annotations.eks.amazonaws.com/role-arn");
+        "metadata.annotations[eks.amazonaws.com/role-arn]");
 
     [Fact]
     public void A_target_group_is_one() => Reports(
