@@ -27,6 +27,9 @@ internal sealed class Compiled
 
     public static CSharpParseOptions Options { get; } = new(LanguageVersion.Latest);
 
+    /// <summary>The newest C# that this compiler knows: 14.</summary>
+    public static int NewestLanguage { get; } = (int)LanguageVersion.Latest.MapSpecifiedToEffectiveVersion() / 100;
+
     public CSharpCompilation Compilation { get; }
 
     public IMethodSymbol Method(string type = "Shop", string name = "Define") =>

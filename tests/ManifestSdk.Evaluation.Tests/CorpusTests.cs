@@ -10,7 +10,7 @@ public class CorpusTests
         var data = new TheoryData<string, string>();
         foreach (var (group, snippets) in Corpus.Groups)
         {
-            foreach (var snippet in snippets)
+            foreach (var snippet in snippets.Where(static snippet => snippet.Language <= Compiled.NewestLanguage))
                 data.Add(group, snippet.Id);
         }
 
@@ -28,11 +28,20 @@ public class CorpusTests
             MustBeEqual(snippet);
     }
 
+    /// <summary>Before Roslyn 4.10 collection expressions had no operation, so that the evaluator refuses them there.</summary>
+    private static bool LacksCollectionExpressions(TopologyEvaluation evaluation) =>
+        typeof(Microsoft.CodeAnalysis.SyntaxTree).Assembly.GetName().Version < new Version(4, 10)
+        && evaluation.Problems is [{ Rule.Id: "MSDK0002", Message: var message }]
+        && message.Contains("collection expressions with this compiler", StringComparison.Ordinal);
+
     private static void MustBeEqual(Snippet snippet)
     {
         var compiled = new Compiled(snippet.Source);
         var run = compiled.Run();
         var evaluation = compiled.Evaluate();
+
+        if (LacksCollectionExpressions(evaluation))
+            return;
 
         Assert.True(evaluation.Problems.IsEmpty, string.Join("\n", evaluation.Problems.Select(static problem => $"{problem.Rule.Id}: {problem.Message}")));
         Assert.NotEmpty(run.Resources);
@@ -49,6 +58,9 @@ public class CorpusTests
         var evaluation = compiled.Evaluate();
 
         Assert.Null(evaluation.Set);
+        if (LacksCollectionExpressions(evaluation))
+            return;
+
         var problem = Assert.Single(evaluation.Problems);
         Assert.Equal(expected.Id, problem.Rule.Id);
         Assert.Contains(expected.Message, problem.Message, StringComparison.Ordinal);

@@ -9,7 +9,8 @@ namespace ManifestSdk.Evaluation.Tests;
 /// <param name="Declarations">Types and members beside the method.</param>
 /// <param name="Problem">For a snippet that must not be evaluated: the rule's id and a part of its message.</param>
 /// <param name="Usings">Further <c>using</c> directives.</param>
-public sealed record Snippet(string Id, string Body, string Declarations = "", (string Id, string Message)? Problem = null, string Usings = "")
+/// <param name="Language">The version of C# that it is written in.</param>
+public sealed record Snippet(string Id, string Body, string Declarations = "", (string Id, string Message)? Problem = null, string Usings = "", int Language = 12)
 {
     public string Source => $$"""
         using System;

@@ -39,7 +39,7 @@ internal static class Collections
                 public static string Of(params int[] numbers) => $"{numbers.Length}:{numbers.Sum()};";
                 public static string Names(params IEnumerable<string> names) => string.Join("+", names);
             }
-            """),
+            """, Language: 13),
         new("anonymous types", """var a = new { Name = "x", Port = 80 }; var b = a with { Port = 81 }; Show($"{a.Name}{b.Port}{a}{a.Equals(new { Name = "x", Port = 80 })}");"""),
         new("arrays of anonymous types", """foreach (var app in new[] { new { Name = "a", Port = 1 }, new { Name = "b", Port = 2 } }) Show(app.Name + app.Port);"""),
         new("read-only views", """IReadOnlyList<string> l = new List<string> { "a", "b" }; IReadOnlyDictionary<string, int> d = new Dictionary<string, int> { ["x"] = 1 }; Show(l[1] + l.Count + d["x"] + d.Count);"""),

@@ -116,10 +116,10 @@ internal static class Types
         new("partial types", """Show(P.A() + P.B);""", "static partial class P { public static string A() => B + C; } static partial class P { public const string B = \"b\"; private static string C => \"c\"; }"),
         new("nested types", """Show($"{new Outer.Inner(3).Twice}{Outer.Make().N}");""", "class Outer { public record Inner(int N) { public int Twice => N * 2; } public static Inner Make() => new(9); }"),
         new("default interface of struct", """var a = default(P); Show($"{a.X}{a.S}|{new P().X}");""", "struct P { public int X; public string S; }"),
-        new("lazy field keyword", """var a = new A { Name = " x " }; Show(a.Name);""", "class A { public string Name { get; set => field = value.Trim(); } = \"\"; }"),
+        new("lazy field keyword", """var a = new A { Name = " x " }; Show(a.Name);""", "class A { public string Name { get; set => field = value.Trim(); } = \"\"; }", Language: 14),
         new("extension members", """Show("web".Image + "web".Tagged("2"));""", """
             static class E { extension(string name) { public string Image => "shop/" + name; public string Tagged(string tag) => name + ":" + tag; } }
-            """),
+            """, Language: 14),
         new("required and init", """var a = new A { Name = "x" }; Show(a.Name + a.Port);""", "class A { public required string Name { get; init; } public int Port { get; init; } = 80; }"),
         new("null conditional", """A? a = null, b = new A { Next = new A() }; Show($"{a?.Next?.Name}{b?.Next?.Name}{b!.Next!.Next?.Name?.Length}{a?.Name ?? "none"}");""", "class A { public string Name = \"n\"; public A? Next; }"),
         new("static constructors", """Show(Config.A + Config.B + Config.Make().Name + Config.C);""", """
@@ -146,16 +146,16 @@ internal static class Types
                 extension(IEnumerable<int> numbers) { public int Total() { var sum = 0; foreach (var n in numbers) sum += n; return sum; } }
                 extension(int number) { public int Squared => number * number; }
             }
-            """),
+            """, Language: 14),
         new("partial members", """Show(P.Name + P.Make(2) + new P().Get());""", """
             partial class P { public static partial string Name { get; } public static partial string Make(int n); private int _n = 3; }
             partial class P { public static partial string Name => "n"; public static partial string Make(int n) => "m" + n; public int Get() => _n; }
-            """),
+            """, Language: 13),
 
-        new("extension members through their class", """Show([|E.Tag("a", "b")|]);""", "static class E { extension(string text) { public string Tag(string tag) => text + tag; } }", ("MSDK0002", "call it on the value")),
+        new("extension members through their class", """Show([|E.Tag("a", "b")|]);""", "static class E { extension(string text) { public string Tag(string tag) => text + tag; } }", ("MSDK0002", "call it on the value"), Language: 14),
         new("static constructors that throw", """Show(Config.Name);""", "static class Config { public static readonly string Name; static Config() { Name = \"x\"; [|throw new InvalidOperationException(\"bad\");|] } }", ("MSDK0005", "bad")),
         new("static initialisers that throw", """Show(Config.A);""", "static class Config { public static readonly string A = \"x\"; public static readonly int B = [|int.Parse(\"x\", CultureInfo.InvariantCulture)|]; }", ("MSDK0005", "FormatException")),
-        new("operators that change the object", """var v = new V(); [|v += 1|]; Show($"{v.N}");""", "class V { public int N; public void operator +=(int n) => N += n; }", ("MSDK0002", "declare the operator static")),
+        new("operators that change the object", """var v = new V(); [|v += 1|]; Show($"{v.N}");""", "class V { public int N; public void operator +=(int n) => N += n; }", ("MSDK0002", "declare the operator static"), Language: 14),
         new("mutable static", """topology.Namespace([|Config.A|]);""", "static class Config { public static string A = \"x\"; }", ("MSDK0003", "readonly")),
         new("assigning statics", """[|Config.A|] = "y"; Show("x");""", "static class Config { public static string A = \"x\"; }", ("MSDK0002", "static")),
         new("text of a class", """var a = new A(); Show($"{[|a|]}");""", "class A;", ("MSDK0002", "text of a value of 'A'")),
