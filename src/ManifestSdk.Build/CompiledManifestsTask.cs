@@ -1,3 +1,4 @@
+using ManifestSdk.Runner.Protocol;
 using Microsoft.Build.Framework;
 
 namespace ManifestSdk.Build;
@@ -13,6 +14,9 @@ public abstract class CompiledManifestsTask : ManifestTask
     [Required]
     public string OutputPath { get; set; } = "";
 
+    /// <summary>What the topologies made that had to run, with what the compiler made; empty when none had to. It is gone when the task has ended.</summary>
+    public string ReportPath { get; set; } = "";
+
     /// <summary>What there is and what was done, for the build to print; empty when there is nothing to say.</summary>
     [Output]
     public string Summary { get; private protected set; } = "";
@@ -22,7 +26,17 @@ public abstract class CompiledManifestsTask : ManifestTask
     private protected sealed override void Run()
     {
         var folder = new OutputFolder(OutputPath);
-        Run(folder, CompiledManifest.ReadAll(AssemblyPath).ToDictionary(manifest => folder.Resolve(manifest.Path), StringComparer.OrdinalIgnoreCase));
+        Run(folder, Manifests().ToDictionary(manifest => folder.Resolve(manifest.Path), StringComparer.OrdinalIgnoreCase));
+    }
+
+    private IEnumerable<CompiledManifest> Manifests()
+    {
+        if (ReportPath.Length == 0)
+            return CompiledManifests.Read(AssemblyPath).Files;
+
+        var report = RunReport.Read(File.ReadAllBytes(ReportPath));
+        File.Delete(ReportPath);
+        return report.Files.Select(static file => new CompiledManifest(file.Path, file.Text));
     }
 
     private protected abstract void Run(OutputFolder folder, Dictionary<string, CompiledManifest> files);

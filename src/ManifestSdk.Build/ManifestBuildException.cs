@@ -12,5 +12,14 @@ internal sealed class ManifestBuildException(string code, string message) : Exce
     /// <summary>A file is in the way that the SDK did not write.</summary>
     public const string ForeignFile = "MSDK0022";
 
+    /// <summary>A topology has to run, and the project forbids it.</summary>
+    public const string RunForbidden = "MSDK0027";
+
+    /// <summary>A run ended without a result, or could not start.</summary>
+    public const string RunFailed = "MSDK0028";
+
+    /// <summary>A run did not end in time.</summary>
+    public const string RunTooLong = "MSDK0029";
+
     public string Code { get; } = code;
 }

@@ -19,6 +19,10 @@ public abstract class ManifestTask : Task
         {
             Run();
         }
+        catch (OperationCanceledException)
+        {
+            return false;
+        }
         catch (ManifestBuildException exception)
         {
             Report(exception);

@@ -1,0 +1,24 @@
+using ManifestSdk.Runner.Protocol;
+
+namespace ManifestSdk.Build;
+
+/// <summary>A topology that the compiler could not finish, and why.</summary>
+/// <param name="Topology">What to run; its place is relative to the project.</param>
+/// <param name="Place">Where the value or the construct is for which the topology waits, relative to the project.</param>
+/// <param name="Reason">What it waits for, and what to write instead: whole sentences.</param>
+internal sealed record WaitingTopology(RunTopology Topology, RunPlace Place, string Reason)
+{
+    /// <summary>The topology as messages name it.</summary>
+    public string DisplayName => Topology.Environment.Length == 0 ? $"'{Topology.Name}'" : $"'{Topology.Name}' for '{Topology.Environment}'";
+
+    /// <summary>Reads a constant of the generator's: a line a field, the reason last.</summary>
+    public static WaitingTopology Parse(string constant)
+    {
+        var fields = constant.Split(['\n'], 9);
+        var severities = fields[6].Split([';'], StringSplitOptions.RemoveEmptyEntries);
+        return new(
+            new RunTopology(fields[0], fields[1], fields[2], fields[3], fields[4], RunPlace.Parse(fields[5]), severities),
+            RunPlace.Parse(fields[7]),
+            fields[8]);
+    }
+}

@@ -1,0 +1,64 @@
+using System.Diagnostics;
+using System.Reflection;
+using ManifestSdk.Model;
+using ManifestSdk.Recording;
+using ManifestSdk.Rules;
+using ManifestSdk.Runner.Protocol;
+
+namespace ManifestSdk.Runner;
+
+/// <summary>A topology method of the user's assembly.</summary>
+internal sealed class DeclaredTopology(RunTopology topology, Assembly assembly)
+{
+    private readonly StackCallSite _callSite = new();
+
+    /// <summary>Runs the method. What it throws is a finding at the user's innermost line.</summary>
+    public ManifestSet? Run(List<RunFinding> findings)
+    {
+        CallSite.Current = _callSite;
+        try
+        {
+            return Topology.Build(Method(), topology.Name);
+        }
+#pragma warning disable CA1031 // Whatever the user's code throws is the user's to read.
+        catch (Exception exception)
+#pragma warning restore CA1031
+        {
+            findings.Add(Thrown(exception));
+            return null;
+        }
+        finally
+        {
+            CallSite.Current = null;
+        }
+    }
+
+    /// <summary>What the rules find, each as severe as the project's configuration says.</summary>
+    public IEnumerable<RunFinding> Check(ManifestSet set) => RuleRegistry.Check(set)
+        .Select(finding => new RunFinding(
+            SeverityOf(finding.Rule), finding.Rule.Id, finding.Rule.HelpLink, finding.Message, _callSite.PlaceOf(finding.Origin) ?? topology.Place))
+        .Where(static finding => finding.Severity.Length > 0)
+        .Distinct();
+
+    private Action<Topology> Method() => assembly.GetType(topology.Type, throwOnError: true)!
+        .GetMethod(topology.Method, BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DeclaredOnly, [typeof(Topology)])!
+        .CreateDelegate<Action<Topology>>();
+
+    private RunFinding Thrown(Exception exception)
+    {
+        while (exception is TypeInitializationException or TargetInvocationException && exception.InnerException is { } inner)
+            exception = inner;
+
+        var rule = EvaluationRules.Throws;
+        var place = StackCallSite.InnermostOf(new StackTrace(exception, fNeedFileInfo: true)) ?? topology.Place;
+        return new RunFinding("error", rule.Id, rule.HelpLink, $"The topology throws {exception.GetType().Name}: {exception.Message}", place);
+    }
+
+    private string SeverityOf(RuleDescriptor rule)
+    {
+        var configured = topology.Severities.FirstOrDefault(each => each.StartsWith(rule.Id + "=", StringComparison.Ordinal));
+        return configured is not null
+            ? configured[(rule.Id.Length + 1)..]
+            : rule.IsEnabledByDefault ? rule.Severity.ToString().ToLowerInvariant() : "";
+    }
+}

@@ -1,0 +1,27 @@
+namespace ManifestSdk.Runner.Protocol;
+
+/// <summary>A topology that has to run.</summary>
+/// <param name="Name">Its name.</param>
+/// <param name="Environment">The environment that it is run for; empty for none.</param>
+/// <param name="Member">The member of the user's enum that is the environment; empty for none.</param>
+/// <param name="Type">The full name of the type that declares it, as reflection spells it.</param>
+/// <param name="Method">The name of the method.</param>
+/// <param name="Place">Where the method is declared.</param>
+/// <param name="Severities">What <c>.editorconfig</c> says about rules, each as <c>MSDK3001=warning</c>.</param>
+internal sealed record RunTopology(
+    string Name, string Environment, string Member, string Type, string Method, RunPlace Place, IReadOnlyList<string> Severities)
+{
+    public void Write(BinaryWriter writer)
+    {
+        writer.Write(Name);
+        writer.Write(Environment);
+        writer.Write(Member);
+        writer.Write(Type);
+        writer.Write(Method);
+        Place.Write(writer);
+        Wire.WriteAll(writer, Severities, writer.Write);
+    }
+
+    public static RunTopology Read(BinaryReader reader) => new(
+        reader.ReadString(), reader.ReadString(), reader.ReadString(), reader.ReadString(), reader.ReadString(), RunPlace.Read(reader), Wire.ReadAll(reader, reader.ReadString));
+}
