@@ -27,10 +27,11 @@ public sealed class TopologyAnalyzer : DiagnosticAnalyzer
         // One action a file: what a file shows depends on the whole compilation, yet an IDE asks for the files that are open.
         var cluster = new ClusterChoice(context.Options.AnalyzerConfigOptionsProvider.GlobalOptions);
         var diagnostics = CompilationDiagnostics.Of(context.Compilation, cluster.Profile);
+        var permission = new RunPermission(context.Options.AnalyzerConfigOptionsProvider.GlobalOptions);
         context.RegisterSemanticModelAction(file =>
         {
             foreach (var diagnostic in diagnostics.In(file.SemanticModel.SyntaxTree, file.CancellationToken))
-                file.ReportDiagnostic(diagnostic);
+                file.ReportDiagnostic(permission.Apply(diagnostic));
         });
 
         context.RegisterCompilationEndAction(end =>

@@ -33,7 +33,7 @@ public sealed class ManifestGenerator : IIncrementalGenerator
 
         // Only the build reads the files; an IDE need not have them while somebody types.
         var files = topologies.Combine(options)
-            .SelectMany(static (source, _) => ManifestFile.Of(source.Left, source.Right.Layout))
+            .SelectMany(static (source, _) => source.Left.Set is { } set ? ManifestFile.Of(set, source.Right.Layout) : [])
             .WithTrackingName(TrackingNames.Files);
         var kustomizations = files.Collect().Combine(options)
             .SelectMany(static (source, _) => source.Right.HasKustomizations ? Kustomization.Of(source.Left) : [])
@@ -42,6 +42,9 @@ public sealed class ManifestGenerator : IIncrementalGenerator
             .Select(static (source, cancellationToken) => source.Right.SharesSource ? SharedSourceEmitter.Write(source.Left, source.Right.ProjectFolder, cancellationToken) : null)
             .WithTrackingName(TrackingNames.SharedSource);
         context.RegisterImplementationSourceOutput(library, SharedSourceEmitter.Emit);
-        context.RegisterImplementationSourceOutput(files.Collect().Combine(kustomizations.Collect()), FilesEmitter.Emit);
+        var waiting = topologies.Combine(options)
+            .SelectMany(static (source, _) => source.Left.Waiting is { } model ? [model.ToConstant(source.Left, source.Right.ProjectFolder)] : Array.Empty<string>())
+            .WithTrackingName(TrackingNames.Waiting);
+        context.RegisterImplementationSourceOutput(files.Collect().Combine(kustomizations.Collect()).Combine(waiting.Collect()), FilesEmitter.Emit);
     }
 }

@@ -15,5 +15,7 @@ internal static class TrackingNames
 
     public const string SharedSource = nameof(SharedSource);
 
-    public static IReadOnlyList<string> All { get; } = [Topologies, Options, Manifests, Files, Kustomizations, SharedSource];
+    public const string Waiting = nameof(Waiting);
+
+    public static IReadOnlyList<string> All { get; } = [Topologies, Options, Manifests, Files, Kustomizations, SharedSource, Waiting];
 }

@@ -1,10 +1,11 @@
 using System.Reflection.Metadata;
 using System.Reflection.PortableExecutable;
+using ManifestSdk.Runner.Protocol;
 
 namespace ManifestSdk.Build;
 
 /// <summary>What the generator put into an assembly: the files that it made, and the topologies that have to run.</summary>
-internal sealed record CompiledManifests(IReadOnlyList<CompiledManifest> Files, IReadOnlyList<WaitingTopology> Waiting)
+internal sealed record CompiledManifests(IReadOnlyList<RunFile> Files, IReadOnlyList<WaitingTopology> Waiting)
 {
     private const string Namespace = "ManifestSdk.Generated";
     private const string TypeName = "ManifestFiles";
@@ -21,7 +22,7 @@ internal sealed record CompiledManifests(IReadOnlyList<CompiledManifest> Files, 
             .Select(metadata.GetFieldDefinition)
             .ToDictionary(field => metadata.GetString(field.Name), field => ValueOf(field, metadata), StringComparer.Ordinal);
         return new(
-            All("Path", constants).Zip(All("Text", constants), static (path, text) => new CompiledManifest(path, text)).ToArray(),
+            All("Path", constants).Select((path, i) => new RunFile(path, constants["Text" + i], constants.TryGetValue("Root" + i, out var root) ? root : "")).ToArray(),
             All("Waiting", constants).Select(WaitingTopology.Parse).ToArray());
     }
 

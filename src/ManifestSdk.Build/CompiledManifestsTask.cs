@@ -29,14 +29,14 @@ public abstract class CompiledManifestsTask : ManifestTask
         Run(folder, Manifests().ToDictionary(manifest => folder.Resolve(manifest.Path), StringComparer.OrdinalIgnoreCase));
     }
 
-    private IEnumerable<CompiledManifest> Manifests()
-    {
-        if (ReportPath.Length == 0)
-            return CompiledManifests.Read(AssemblyPath).Files;
+    private IEnumerable<CompiledManifest> Manifests() =>
+        (ReportPath.Length == 0 ? CompiledManifests.Read(AssemblyPath).Files : TakeReport()).Select(static file => new CompiledManifest(file.Path, file.Text));
 
+    private IReadOnlyList<RunFile> TakeReport()
+    {
         var report = RunReport.Read(File.ReadAllBytes(ReportPath));
         File.Delete(ReportPath);
-        return report.Files.Select(static file => new CompiledManifest(file.Path, file.Text));
+        return report.Files;
     }
 
     private protected abstract void Run(OutputFolder folder, Dictionary<string, CompiledManifest> files);

@@ -131,7 +131,7 @@ public sealed class RunTopologies : ManifestTask, ICancelableTask, IDisposable
         References.Select(static reference => Path.GetFullPath(reference.ItemSpec)).ToArray(),
         ClusterSettings,
         compiled.Waiting.Select(static waiting => waiting.Topology).ToArray(),
-        compiled.Files.Select(static file => new RunFile(file.Path, file.Text)).ToArray());
+        compiled.Files);
 
     private void Report(RunFinding finding)
     {

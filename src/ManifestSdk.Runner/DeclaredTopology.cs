@@ -18,7 +18,7 @@ internal sealed class DeclaredTopology(RunTopology topology, Assembly assembly)
         CallSite.Current = _callSite;
         try
         {
-            return Topology.Build(Method(), topology.Name);
+            return Topology.Build(assembly, topology.Type, topology.Method, topology.Name, topology.Member.Length == 0 ? null : topology.Member);
         }
 #pragma warning disable CA1031 // Whatever the user's code throws is the user's to read.
         catch (Exception exception)
@@ -39,10 +39,6 @@ internal sealed class DeclaredTopology(RunTopology topology, Assembly assembly)
             SeverityOf(finding.Rule), finding.Rule.Id, finding.Rule.HelpLink, finding.Message, _callSite.PlaceOf(finding.Origin) ?? topology.Place))
         .Where(static finding => finding.Severity.Length > 0)
         .Distinct();
-
-    private Action<Topology> Method() => assembly.GetType(topology.Type, throwOnError: true)!
-        .GetMethod(topology.Method, BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DeclaredOnly, [typeof(Topology)])!
-        .CreateDelegate<Action<Topology>>();
 
     private RunFinding Thrown(Exception exception)
     {

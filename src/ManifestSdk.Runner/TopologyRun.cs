@@ -17,7 +17,7 @@ internal static class TopologyRun
         var cluster = ClusterOf(request.Settings);
         var findings = new List<RunFinding>();
         var files = request.Files.Where(static file => Path.GetFileName(file.Path) != KustomizationName.File)
-            .Select(static file => new ManifestFile(file.Path, file.Text))
+            .Select(static file => new ManifestFile(file.Path, file.Text) { Root = file.Root })
             .ToList();
         foreach (var topology in request.Topologies.Select(topology => new DeclaredTopology(topology, assembly)))
         {
@@ -31,7 +31,7 @@ internal static class TopologyRun
         if (request.HasKustomizations)
             files.AddRange(Kustomization.Of(files));
 
-        return new RunReport(findings, [.. files.Select(static file => new RunFile(file.Path, file.Text))]).ToBytes();
+        return new RunReport(findings, [.. files.Select(static file => new RunFile(file.Path, file.Text, file.Root))]).ToBytes();
     }
 
     /// <summary>The compiler has reported already what is no version.</summary>

@@ -11,10 +11,11 @@ namespace ManifestSdk.Generators.Emit;
 /// </summary>
 internal static class FilesEmitter
 {
-    public static void Emit(SourceProductionContext output, (ImmutableArray<ManifestFile> Manifests, ImmutableArray<ManifestFile> Kustomizations) source)
+    public static void Emit(
+        SourceProductionContext output, ((ImmutableArray<ManifestFile> Manifests, ImmutableArray<ManifestFile> Kustomizations) Files, ImmutableArray<string> Waiting) source)
     {
-        var files = source.Manifests.AddRange(source.Kustomizations);
-        if (files.IsEmpty)
+        var files = source.Files.Manifests.AddRange(source.Files.Kustomizations);
+        if (files.IsEmpty && source.Waiting.IsEmpty)
             return;
 
         var constants = new StringBuilder();
@@ -22,7 +23,12 @@ internal static class FilesEmitter
         {
             constants.Append($"\n        private const string Path{i} = {CSharpText.Literal(files[i].Path)};\n")
                 .Append($"        private const string Text{i} = {CSharpText.Literal(files[i].Text)};\n");
+            if (files[i].Root.Length > 0)
+                constants.Append($"        private const string Root{i} = {CSharpText.Literal(files[i].Root)};\n");
         }
+
+        for (var i = 0; i < source.Waiting.Length; i++)
+            constants.Append($"\n        private const string Waiting{i} = {CSharpText.Literal(source.Waiting[i])};\n");
 
         output.AddSource("ManifestFiles.g.cs", GeneratedFile.Of($$"""
                 /// <summary>The manifest files of this project. The build reads them from the assembly's metadata.</summary>

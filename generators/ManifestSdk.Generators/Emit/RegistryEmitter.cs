@@ -24,12 +24,17 @@ internal static class RegistryEmitter
                     {
                         get
                         {
-                            return {{CSharpText.Literal(manifest.Yaml)}};
+                            return {{(manifest.Waiting is { } waiting ? Run(manifest, waiting) : CSharpText.Literal(manifest.Yaml!))}};
                         }
                     }
             {{close}}    }
             """));
     }
+
+    /// <summary>Runs the topology when it is asked for: it depends on what only the running program knows. By name, because its method may be private.</summary>
+    private static string Run(ManifestModel manifest, WaitingModel waiting) =>
+        $"global::ManifestSdk.Yaml.ManifestYaml.Write(global::ManifestSdk.Topology.Build(typeof(Manifests).Assembly, {CSharpText.Literal(waiting.Type)}, {CSharpText.Literal(waiting.Method)}, "
+        + $"{CSharpText.Literal(manifest.Name)}, {(waiting.Member.Length == 0 ? "null" : CSharpText.Literal(waiting.Member))}))";
 
     /// <summary>The index is there as soon as a method is marked: code that names it compiles, and the analyzer sees which topologies it lacks.</summary>
     public static void EmitIndex(SourceProductionContext output, (ImmutableArray<(string Name, string? Environment)> Manifests, bool IsMarked) topologies)
@@ -39,7 +44,7 @@ internal static class RegistryEmitter
 
         var entries = new StringBuilder();
         foreach (var (name, environment) in topologies.Manifests)
-            entries.Append($$"""                { {{CSharpText.Literal(ManifestModel.KeyOf(name, environment))}}, {{MemberName.PathOf(name, environment)}} },""").Append('\n');
+            entries.Append($$"""                    { {{CSharpText.Literal(ManifestModel.KeyOf(name, environment))}}, {{MemberName.PathOf(name, environment)}} },""").Append('\n');
 
         output.AddSource("Manifests.g.cs", GeneratedFile.Of($$"""
                 /// <summary>The manifests of this project's topologies, made while it was compiled.</summary>
@@ -47,11 +52,16 @@ internal static class RegistryEmitter
                 internal static partial class Manifests
                 {
                     /// <summary>The YAML of every topology, by the topology's name, after <c>environment/</c> where it has any.</summary>
-                    public static global::System.Collections.Generic.IReadOnlyDictionary<string, string> All { get; } =
-                        new global::System.Collections.Generic.Dictionary<string, string>(global::System.StringComparer.Ordinal)
+                    public static global::System.Collections.Generic.IReadOnlyDictionary<string, string> All
+                    {
+                        get
                         {
+                            return new global::System.Collections.Generic.Dictionary<string, string>(global::System.StringComparer.Ordinal)
+                            {
             {{entries.ToString().TrimEnd('\n')}}
-                        };
+                            };
+                        }
+                    }
                 }
             """));
     }

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using ManifestSdk.Model;
 
 namespace ManifestSdk.Generators.Model;
 
@@ -7,7 +6,7 @@ namespace ManifestSdk.Generators.Model;
 internal static class UniqueTopologies
 {
     // File names differ by more than case on some systems only; a repository has to check out on all of them.
-    public static IEnumerable<ManifestSet> Of(ImmutableArray<TopologyModel> topologies)
+    public static IEnumerable<TopologyModel> Of(ImmutableArray<TopologyModel> topologies)
     {
         var environments = new HashSet<string>(topologies.Select(static topology => topology.Environment).OfType<string>(), StringComparer.OrdinalIgnoreCase);
         return topologies
@@ -15,8 +14,7 @@ internal static class UniqueTopologies
             .Where(static group => group.Select(static topology => topology.Method).Distinct(StringComparer.Ordinal).Count() == 1)
             .SelectMany(static group => group)
             .Where(topology => topology.Environment is not null || !environments.Contains(topology.Name))
-            .Select(static topology => topology.Set)
-            .OfType<ManifestSet>()
-            .OrderBy(static set => set.Name, StringComparer.Ordinal);
+            .Where(static topology => topology is { Set: not null } or { Waiting: not null })
+            .OrderBy(static topology => topology.Name, StringComparer.Ordinal);
     }
 }

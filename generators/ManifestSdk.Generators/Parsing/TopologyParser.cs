@@ -21,8 +21,12 @@ internal static class TopologyParser
     public static IEnumerable<TopologyModel> Parse(MarkedTopology marked, CancellationToken cancellationToken) =>
         TopologyEvaluator.Evaluate(marked.Method, marked.Compilation, cancellationToken)
             .Select(evaluation => new TopologyModel(
-                marked.Method.GetDocumentationCommentId() ?? "", evaluation.Name, evaluation.Environment, IsUsable(evaluation) ? evaluation.Set : null));
+                marked.Method.GetDocumentationCommentId() ?? "",
+                evaluation.Name,
+                evaluation.Environment,
+                IsUsable(evaluation) ? evaluation.Set : null,
+                evaluation.Waits ? WaitingTopology.Read(marked, evaluation, cancellationToken) : null));
 
     private static bool IsUsable(TopologyEvaluation evaluation) =>
-        evaluation.Problems.All(static problem => problem.Rule.Severity != RuleSeverity.Error);
+        !evaluation.Waits && evaluation.Problems.All(static problem => problem.Rule.Severity != RuleSeverity.Error);
 }

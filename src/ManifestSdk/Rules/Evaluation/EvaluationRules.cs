@@ -12,11 +12,11 @@ public static class EvaluationRules
 
     /// <summary>The method uses a part of C# or a library member that is not executed while compiling.</summary>
     public static RuleDescriptor NotEvaluated { get; } = new(
-        "MSDK0002", "construct-not-evaluated", "A topology uses the part of C# that the compiler can execute", RuleSeverity.Error);
+        "MSDK0002", "construct-not-evaluated", "A topology uses the part of C# that the compiler can execute", RuleSeverity.Info);
 
     /// <summary>The topology depends on something that only the running program knows.</summary>
     public static RuleDescriptor DependsOnUnknown { get; } = new(
-        "MSDK0003", "value-not-known-while-compiling", "A topology depends only on values that are known while compiling", RuleSeverity.Error);
+        "MSDK0003", "value-not-known-while-compiling", "A topology depends only on values that are known while compiling", RuleSeverity.Info);
 
     /// <summary>The evaluation was stopped because it took too many steps, nested too deeply or grew too large.</summary>
     public static RuleDescriptor LimitReached { get; } = new(

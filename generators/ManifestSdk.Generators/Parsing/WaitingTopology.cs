@@ -1,0 +1,39 @@
+using ManifestSdk.Evaluation;
+using ManifestSdk.Generators.Model;
+using ManifestSdk.Model;
+using Microsoft.CodeAnalysis;
+
+namespace ManifestSdk.Generators.Parsing;
+
+/// <summary>From a topology that the compiler could not finish to what it takes to run it.</summary>
+internal static class WaitingTopology
+{
+    public static WaitingModel Read(MarkedTopology marked, TopologyEvaluation evaluation, CancellationToken cancellationToken)
+    {
+        var (method, problem) = (marked.Method.PartialImplementationPart ?? marked.Method, evaluation.Problems[0]);
+        var declared = PlaceOf(method.Locations[0]);
+        return new WaitingModel(
+            method.ContainingType.FullMetadataName(),
+            method.Name,
+            MemberOf(method, evaluation.Environment),
+            declared,
+            ConfiguredSeverities.Of(marked.Compilation, method.Locations[0].SourceTree!, cancellationToken),
+            PlaceOf(problem.Origin, marked.Compilation) ?? declared,
+            problem.Message);
+    }
+
+    private static string MemberOf(IMethodSymbol method, string? environment) => environment is null
+        ? ""
+        : TopologyEnvironment.Of(method.Parameters[1].Type).First(each => each.Name == environment).Member;
+
+    private static SourcePlace? PlaceOf(Origin origin, Compilation compilation) =>
+        compilation.SyntaxTrees.FirstOrDefault(tree => tree.FilePath == origin.Path) is { } file
+            ? PlaceOf(Location.Create(file, new(origin.Start, origin.Length)))
+            : null;
+
+    private static SourcePlace PlaceOf(Location location)
+    {
+        var span = location.GetMappedLineSpan();
+        return new SourcePlace(span.Path, span.StartLinePosition.Line + 1, span.StartLinePosition.Character + 1);
+    }
+}
