@@ -14,11 +14,12 @@ internal sealed record WaitingTopology(RunTopology Topology, RunPlace Place, str
     /// <summary>Reads a constant of the generator's: a line a field, the reason last.</summary>
     public static WaitingTopology Parse(string constant)
     {
-        var fields = constant.Split(['\n'], 9);
-        var severities = fields[6].Split([';'], StringSplitOptions.RemoveEmptyEntries);
+        var fields = constant.Split(['\n'], 10);
         return new(
-            new RunTopology(fields[0], fields[1], fields[2], fields[3], fields[4], RunPlace.Parse(fields[5]), severities),
-            RunPlace.Parse(fields[7]),
-            fields[8]);
+            new RunTopology(fields[0], fields[1], fields[2], fields[3], fields[4], RunPlace.Parse(fields[5]), ListOf(fields[6]), ListOf(fields[7])),
+            RunPlace.Parse(fields[8]),
+            fields[9]);
     }
+
+    private static string[] ListOf(string field) => field.Split([';'], StringSplitOptions.RemoveEmptyEntries);
 }

@@ -33,8 +33,9 @@ internal sealed class DeclaredTopology(RunTopology topology, Assembly assembly)
         }
     }
 
-    /// <summary>What the rules find, each as severe as the project's configuration says.</summary>
+    /// <summary>What the rules find and the compiler could not, each as severe as the project's configuration says.</summary>
     public IEnumerable<RunFinding> Check(ManifestSet set) => RuleRegistry.Check(set)
+        .Where(finding => !topology.Reported.Contains(FindingMark.Of(finding)))
         .Select(finding => new RunFinding(
             SeverityOf(finding.Rule), finding.Rule.Id, finding.Rule.HelpLink, finding.Message, _callSite.PlaceOf(finding.Origin) ?? topology.Place))
         .Where(static finding => finding.Severity.Length > 0)

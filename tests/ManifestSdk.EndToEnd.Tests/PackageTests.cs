@@ -7,7 +7,7 @@ public sealed class PackageTests(PackedSdk sdk) : IClassFixture<PackedSdk>
     private const string DefaultManifest = "bin/Debug/net10.0/manifests/shop.yaml";
 
     [Fact]
-    public void The_package_holds_library_compiler_part_and_task_and_needs_no_other_package()
+    public void The_package_holds_library_compiler_part_task_and_runner_and_needs_no_other_package()
     {
         using var package = ZipFile.OpenRead(sdk.Package);
         var files = package.Entries.Select(entry => entry.FullName).Where(static name => name.Contains('/') && !name.StartsWith('_') && !name.StartsWith("package/", StringComparison.Ordinal));
@@ -28,6 +28,7 @@ public sealed class PackageTests(PackedSdk sdk) : IClassFixture<PackedSdk>
                 "lib/netstandard2.0/ManifestSdk.dll",
                 "lib/netstandard2.0/ManifestSdk.xml",
                 "tasks/netstandard2.0/ManifestSdk.Build.dll",
+                "tools/net8.0/ManifestSdk.Runner.dll",
             ],
             files.Order(StringComparer.Ordinal));
         using var specification = new StreamReader(package.GetEntry("ManifestSdk.nuspec")!.Open());

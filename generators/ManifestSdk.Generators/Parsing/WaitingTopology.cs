@@ -1,6 +1,7 @@
 using ManifestSdk.Evaluation;
 using ManifestSdk.Generators.Model;
 using ManifestSdk.Model;
+using ManifestSdk.Rules;
 using Microsoft.CodeAnalysis;
 
 namespace ManifestSdk.Generators.Parsing;
@@ -18,6 +19,7 @@ internal static class WaitingTopology
             MemberOf(method, evaluation.Environment),
             declared,
             ConfiguredSeverities.Of(marked.Compilation, method.Locations[0].SourceTree!, cancellationToken),
+            evaluation.Set is { } set ? string.Join(";", RuleRegistry.Check(set).Select(FindingMark.Of).Distinct()) : "",
             PlaceOf(problem.Origin, marked.Compilation) ?? declared,
             problem.Message);
     }

@@ -8,8 +8,9 @@ namespace ManifestSdk.Runner.Protocol;
 /// <param name="Method">The name of the method.</param>
 /// <param name="Place">Where the method is declared.</param>
 /// <param name="Severities">What <c>.editorconfig</c> says about rules, each as <c>MSDK3001=warning</c>.</param>
+/// <param name="Reported">The marks of the findings that the compiler has reported.</param>
 internal sealed record RunTopology(
-    string Name, string Environment, string Member, string Type, string Method, RunPlace Place, IReadOnlyList<string> Severities)
+    string Name, string Environment, string Member, string Type, string Method, RunPlace Place, IReadOnlyList<string> Severities, IReadOnlyList<string> Reported)
 {
     public void Write(BinaryWriter writer)
     {
@@ -20,8 +21,16 @@ internal sealed record RunTopology(
         writer.Write(Method);
         Place.Write(writer);
         Wire.WriteAll(writer, Severities, writer.Write);
+        Wire.WriteAll(writer, Reported, writer.Write);
     }
 
     public static RunTopology Read(BinaryReader reader) => new(
-        reader.ReadString(), reader.ReadString(), reader.ReadString(), reader.ReadString(), reader.ReadString(), RunPlace.Read(reader), Wire.ReadAll(reader, reader.ReadString));
+        reader.ReadString(),
+        reader.ReadString(),
+        reader.ReadString(),
+        reader.ReadString(),
+        reader.ReadString(),
+        RunPlace.Read(reader),
+        Wire.ReadAll(reader, reader.ReadString),
+        Wire.ReadAll(reader, reader.ReadString));
 }
