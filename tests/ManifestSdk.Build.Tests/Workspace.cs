@@ -72,7 +72,8 @@ public sealed class Workspace : IDisposable
         var engine = new RecordingBuildEngine();
         task.BuildEngine = engine;
         task.ProjectPath = ProjectPath(project);
-        task.AssemblyPath = Compile(project, manifests);
+        task.AssemblyPath = Compile(project, string.Concat(manifests.Select(static (file, index) =>
+            $"private const string Path{index} = {Literal(file.Path)}; private const string Text{index} = {Literal(file.Text)};")));
         Assert.Equal(task.Execute(), engine.Errors.Count == 0);
         return engine;
     }
@@ -81,11 +82,10 @@ public sealed class Workspace : IDisposable
 
     private string RecordPath(string project) => At($"obj/{project}.files.txt");
 
-    private string Compile(string project, (string Path, string Text)[] manifests)
+    /// <summary>Compiles a project for which the generator made these constants.</summary>
+    public string Compile(string project, string constants)
     {
-        var constants = manifests.Select(static (file, index) =>
-            $"private const string Path{index} = {Literal(file.Path)}; private const string Text{index} = {Literal(file.Text)};");
-        var source = $"namespace ManifestSdk.Generated {{ internal static class ManifestFiles {{ {string.Concat(constants)} }} }}";
+        var source = $"namespace ManifestSdk.Generated {{ internal static class ManifestFiles {{ {constants} }} }}";
         var compilation = CSharpCompilation.Create(
             project, [CSharpSyntaxTree.ParseText(source)], [MetadataReference.CreateFromFile(typeof(object).Assembly.Location)], new(OutputKind.DynamicallyLinkedLibrary));
         var path = At($"obj/{project}.dll");

@@ -13,6 +13,15 @@ internal static class Dotnet
         return output;
     }
 
+    /// <summary>Runs a built program, and returns exactly what it prints.</summary>
+    public static string RunProgram(string program)
+    {
+        using var process = Process.Start(new ProcessStartInfo("dotnet", [program]) { RedirectStandardOutput = true })!;
+        var output = process.StandardOutput.ReadToEnd();
+        process.WaitForExit();
+        return output;
+    }
+
     /// <summary>Runs a command that fails, and returns what it prints.</summary>
     public static string Fail(string folder, params string[] arguments)
     {
