@@ -23,6 +23,8 @@ internal static class PageExample
         using System.Linq;
         using ManifestSdk;
         using ManifestSdk.Aws;
+        using ManifestSdk.CertManager;
+        using ManifestSdk.ExternalDns;
         using ManifestSdk.Nginx;
 
         public class Shop

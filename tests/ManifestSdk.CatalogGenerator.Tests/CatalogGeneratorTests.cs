@@ -63,11 +63,24 @@ public class CatalogGeneratorTests
     }
 
     [Fact]
+    public void A_former_prefix_has_entries_of_its_own_and_is_written_too()
+    {
+        var run = GeneratorRun.Over(Catalogs.Moved);
+        var (table, builder) = (run.Source("DemoAnnotations.g.cs"), run.Source("DemoBuilder.g.cs"));
+
+        Assert.Contains("Since = \"v2.0.0\",\n            Counterpart = \"alpha.example.com/ttl\",", table, StringComparison.Ordinal);
+        Assert.Contains("RemovedIn = \"v2.0.0\",\n            Counterpart = \"demo.example.com/ttl\",", table, StringComparison.Ordinal);
+        Assert.DoesNotContain("alpha.example.com/kept", table, StringComparison.Ordinal);
+        Assert.Contains("_annotations.Set(\"alpha.example.com\" + key.Substring(key.IndexOf('/'))", builder, StringComparison.Ordinal);
+        Assert.Contains("new(\"alpha.example.com\", \"\", \"Demo\", \"Demo\", IsPartial: true),", run.Source("AnnotationEntries.g.cs"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_problem_points_to_its_line()
     {
         var diagnostic = Assert.Single(GeneratorRun.Over(Catalogs.Header + "colour: red").Diagnostics);
 
-        Assert.Equal(4, diagnostic.Location.GetLineSpan().StartLinePosition.Line);
+        Assert.Equal(5, diagnostic.Location.GetLineSpan().StartLinePosition.Line);
         Assert.Contains("'colour'", diagnostic.GetMessage(), StringComparison.Ordinal);
     }
 

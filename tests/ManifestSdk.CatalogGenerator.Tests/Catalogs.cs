@@ -5,6 +5,7 @@ internal static class Catalogs
 {
     public const string Header = """
         controller: Demo
+        component: Kubernetes
         name: Demo
         prefix: demo.example.com
         namespace: ManifestSdk.Demo
@@ -50,5 +51,17 @@ internal static class Catalogs
           - {key: 'attributes.{protocol}-{port}', on: Ingress, type: map, openPattern: '^(TCP|UDP)-[0-9]+\z', summary: Sets one.}
           - {key: old, on: Ingress, type: bool, deprecated: enabled has taken its place, replacement: enabled, summary: Was.}
           - {key: gone, on: Ingress, type: text, removed: true, summary: Is no more.}
+        """;
+
+    /// <summary>A controller that had another prefix before.</summary>
+    public const string Moved = Header + """
+        former: {prefix: alpha.example.com, until: v2.0.0}
+        partial: true
+        builders:
+          - {name: DemoBuilder, on: Ingress, summary: What Demo reads.}
+        annotations:
+          - {key: ttl, on: Ingress, type: duration, wide: true, min: 1, summary: Lasts.}
+          - {key: names, on: Ingress, type: csv, summary: Names.}
+          - {key: elsewhere.example.com/kept, on: Ingress, type: text, removedIn: v3.0.0, autoModeInstead: write nothing, summary: Stays.}
         """;
 }

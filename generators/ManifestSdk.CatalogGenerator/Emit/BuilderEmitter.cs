@@ -20,12 +20,13 @@ internal static class BuilderEmitter
         foreach (var annotation in catalog.Annotations.Where(annotation => annotation.HasMethod && annotation.Kinds.Contains(builder.Kind)))
             MethodEmitter.Emit(writer, builder.Name, annotation);
 
-        EmitSet(writer, builder.Name);
+        EmitSet(writer, builder.Name, catalog);
         writer.Close();
         return writer.ToString();
     }
 
-    private static void EmitSet(CodeWriter writer, string name)
+    /// <summary>A controller reads one of its prefixes, and only the cluster knows which; so both are written.</summary>
+    private static void EmitSet(CodeWriter writer, string name, CatalogModel catalog)
     {
         writer.Line();
         writer.Line($"private {name} Set(string key, string text, Origin origin, Origin? keyOrigin = null) =>");
@@ -33,6 +34,12 @@ internal static class BuilderEmitter
         writer.Line();
         writer.Open($"private {name} Set(string key, ManifestScalar value, Origin? keyOrigin = null)");
         writer.Line("_annotations.Set(key, value, keyOrigin ?? CallSite.Call);");
+        if (catalog.Former is { } former)
+        {
+            writer.Line($"if (key.StartsWith({Literal.Of(catalog.Prefix + "/")}, StringComparison.Ordinal))");
+            writer.Line($"    _annotations.Set({Literal.Of(former.Prefix)} + key.Substring({Literal.Of(catalog.Prefix.Length)}), value, keyOrigin ?? CallSite.Call);");
+        }
+
         writer.Line("return this;");
         writer.Close();
     }

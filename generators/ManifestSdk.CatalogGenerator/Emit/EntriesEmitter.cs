@@ -23,10 +23,20 @@ internal static class EntriesEmitter
         writer.Doc("summary", "The prefixes of their keys.");
         writer.Open("public static readonly AnnotationPrefix[] Prefixes =", "[");
         foreach (var catalog in catalogs.Where(static catalog => catalog.Name.Length > 0).OrderBy(static catalog => catalog.Name, StringComparer.Ordinal))
-            writer.Line($"new({Literal.Of(catalog.Prefix)}, {Literal.Of(catalog.Stem)}, {Literal.Of(catalog.Controller)}),");
+        {
+            foreach (var prefix in PrefixesOf(catalog))
+                writer.Line($"new({Literal.Of(prefix)}, {Literal.Of(prefix == catalog.Prefix ? catalog.Stem : "")}, {Literal.Of(catalog.Controller)}, {Literal.Of(catalog.Name)}, IsPartial: {(catalog.IsPartial ? "true" : "false")}),");
+        }
 
         writer.Close("];");
         writer.Close();
         return writer.ToString();
     }
+
+    private static IEnumerable<string> PrefixesOf(CatalogModel catalog) => catalog.Annotations
+        .SelectMany(static annotation => new[] { annotation.Key, annotation.Counterpart ?? annotation.Key })
+        .Select(static key => key.Substring(0, Math.Max(0, key.IndexOf('/'))))
+        .Concat([catalog.Prefix])
+        .Distinct()
+        .OrderBy(static prefix => prefix, StringComparer.Ordinal);
 }

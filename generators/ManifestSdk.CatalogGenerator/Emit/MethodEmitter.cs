@@ -67,6 +67,9 @@ internal static class MethodEmitter
             case "list":
                 yield return List(value, name, variable);
                 break;
+            case "csv":
+                yield return ($"params string[] {variable}", name, $"AnnotationText.Csv({variable}, \"{name}\")");
+                break;
             case "map":
                 yield return ($"params (string Key, string Value)[] {variable}", name, $"AnnotationText.Pairs({variable}, \"{name}\")");
                 break;
@@ -97,6 +100,6 @@ internal static class MethodEmitter
             writer.Doc("param", $"The {part.Name} in the key, after `{OpenKey.Stem(annotation.Key)}`.", $" name=\"{part.Name}\"");
 
         writer.Doc("param", ValueDescription.Of(annotation), $" name=\"{parameter}\"");
-        writer.Doc("remarks", $"Writes `{annotation.Key}`.{(annotation.Since is { } since ? $" Since controller version {since.TrimStart('v')}." : "")}");
+        writer.Doc("remarks", $"Writes `{annotation.Key}`{(annotation.Counterpart is { } former ? $", and `{former}` for older releases" : "")}.{(annotation.Since is { } since ? $" Since controller version {since.TrimStart('v')}." : "")}");
     }
 }

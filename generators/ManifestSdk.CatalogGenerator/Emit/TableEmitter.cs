@@ -7,7 +7,7 @@ internal static class TableEmitter
 {
     public static string Emit(CatalogModel catalog)
     {
-        var writer = CodeWriter.ForFile("ManifestSdk.Controllers.Json", "ManifestSdk.Controllers.Values", catalog.Namespace);
+        var writer = CodeWriter.ForFile("ManifestSdk.Controllers.Json", "ManifestSdk.Controllers.Values", "ManifestSdk.Model", catalog.Namespace);
         writer.Line("namespace ManifestSdk.Controllers;");
         writer.Line();
         writer.Open($"internal static class {catalog.Name}Annotations");
@@ -15,13 +15,20 @@ internal static class TableEmitter
             EmitKeys(writer, keys, catalog);
 
         writer.Open("public static readonly AnnotationSpec[] All =", "[");
-        foreach (var annotation in catalog.Annotations)
+        foreach (var annotation in AllOf(catalog))
             EmitSpec(writer, annotation, catalog);
 
         writer.Close("];");
         writer.Close();
         return writer.ToString();
     }
+
+    /// <summary>The entries, each below the former prefix too, as the releases of that time read it.</summary>
+    private static IEnumerable<AnnotationModel> AllOf(CatalogModel catalog) => catalog.Former is not { } former
+        ? catalog.Annotations
+        : catalog.Annotations.SelectMany(annotation => annotation.Counterpart is { } key
+            ? [annotation, annotation with { Key = key, Counterpart = annotation.Key, Since = null, RemovedIn = former.Until }]
+            : new[] { annotation });
 
     private static void EmitKeys(CodeWriter writer, KnownKeysModel keys, CatalogModel catalog)
     {
@@ -36,6 +43,8 @@ internal static class TableEmitter
     private static void EmitSpec(CodeWriter writer, AnnotationModel annotation, CatalogModel catalog)
     {
         writer.Open($"new({Literal.Of(annotation.Key)}, {Literal.Of(annotation.Kinds)}, {ValueEmitter.Emit(annotation.Value, catalog)})");
+        writer.Line($"Controller = {Literal.Of(catalog.Controller)},");
+        writer.Line($"Component = ClusterComponent.{catalog.Component},");
         writer.Line($"Summary = {Literal.Of(annotation.Summary)},");
         EmitText(writer, "Default", annotation.Default);
         EmitChoice(writer, "Invalid", "InvalidValue", annotation.Invalid, "Refused");
@@ -48,11 +57,16 @@ internal static class TableEmitter
         EmitText(writer, "Replacement", annotation.Replacement);
         EmitText(writer, "Risk", annotation.Risk);
         EmitText(writer, "Since", annotation.Since);
+        EmitText(writer, "RemovedIn", annotation.RemovedIn);
+        EmitText(writer, "Counterpart", annotation.Counterpart);
+        EmitText(writer, "AutoModeInstead", annotation.AutoModeInstead);
         EmitText(writer, "OpenPattern", annotation.OpenPattern);
         if (annotation.OpenMaxLength is { } length)
             writer.Line($"OpenMaxLength = {Literal.Of(length)},");
         if (annotation.IsRemoved)
             writer.Line("IsRemoved = true,");
+        if (annotation.IsDocumentedForAutoMode)
+            writer.Line("IsDocumentedForAutoMode = true,");
         if (annotation.IsReadOnly)
             writer.Line("IsReadOnly = true,");
 

@@ -20,7 +20,7 @@ internal static class ValueDescription
         "duration" => "A duration such as `1h30m`",
         "arn" => "An Amazon Resource Name",
         "codes" => "Status codes or ranges, such as `200-399`",
-        "list" => "Any number of items",
+        "list" or "csv" => "Any number of items",
         "map" => "Keys and values",
         "json" => "What is written as JSON",
         _ => value.Form is null ? "A text" : "A " + value.Form,
@@ -42,7 +42,7 @@ internal static class ValueDescription
         (_, "int" or "long" or "port" or "codes") => " (MSDK1112 out of range)",
         (_, "arn") => " (MSDK1116, MSDK1117)",
         (_, "size" or "duration") => " (MSDK1121)",
-        (_, "cidr" or "cidr-or-ip" or "ipv4" or "ipv6" or "source-nat-prefix") => " (MSDK1115)",
+        (_, "cidr" or "cidr-or-ip" or "ip" or "ipv4" or "ipv6" or "source-nat-prefix") => " (MSDK1115)",
         (_, "text" or "path" or "id" or "choice") => " (MSDK1114 for another form)",
         _ => "",
     };

@@ -27,6 +27,15 @@ internal sealed record AnnotationModel(string Key, string Member, string Paramet
 
     public bool IsRemoved { get; init; }
 
+    public string? RemovedIn { get; init; }
+
+    public bool IsDocumentedForAutoMode { get; init; }
+
+    public string? AutoModeInstead { get; init; }
+
+    /// <summary>The same annotation below the other prefix that the controller has or had.</summary>
+    public string? Counterpart { get; init; }
+
     public bool IsReadOnly { get; init; }
 
     public string? Risk { get; init; }

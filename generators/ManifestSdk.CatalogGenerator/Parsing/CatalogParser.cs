@@ -12,18 +12,22 @@ internal static class CatalogParser
         var problems = new ProblemList(path);
         var root = ReadRoot(text, problems);
         var prefix = root.Required("prefix");
+        var former = ReadFormer(root);
         var catalog = new CatalogModel(
             path,
             root.Required("name"),
             root.Required("controller"),
+            root.Required("component"),
             prefix,
             root.Text("stem") ?? "",
+            former,
+            root.Flag("partial"),
             root.Required("namespace"),
             new(root.Maps("builders").Select(ReadBuilder)),
             new(root.Children("enums").Select(static child => EnumParser.Parse(child.Name, child.Fields))),
             new(root.Children("keys").Select(static child => new KnownKeysModel(child.Name, new(child.Fields.Children().Select(ReadKnownKey))))),
             new(root.Children("shapes").Select(static child => new NamedShapeModel(child.Name, ShapeParser.Parse(child.Fields)))),
-            new(root.Maps("annotations").Select(fields => AnnotationParser.Parse(fields, prefix))),
+            new(root.Maps("annotations").Select(fields => BelowBoth(AnnotationParser.Parse(fields, prefix), prefix, former))),
             default);
 
         root.RefuseOthers("repository", "version");
@@ -48,6 +52,21 @@ internal static class CatalogParser
 
         return new(new YamlMappingNode(), problems, isSilent: true);
     }
+
+    private static FormerPrefixModel? ReadFormer(FieldReader root)
+    {
+        if (root.Child("former") is not { } fields)
+            return null;
+
+        var former = new FormerPrefixModel(fields.Required("prefix"), fields.Required("until"));
+        fields.RefuseOthers();
+        return former;
+    }
+
+    private static AnnotationModel BelowBoth(AnnotationModel annotation, string prefix, FormerPrefixModel? former) =>
+        former is null || !annotation.Key.StartsWith(prefix + "/", StringComparison.Ordinal)
+            ? annotation
+            : annotation with { Counterpart = former.Prefix + annotation.Key.Substring(prefix.Length), Since = annotation.Since ?? former.Until };
 
     private static BuilderModel ReadBuilder(FieldReader fields)
     {

@@ -8,7 +8,7 @@ internal static class ValueParser
     private static readonly string[] Types =
     [
         "bool", "on-off", "int", "long", "enum", "choice", "text", "path", "port", "size", "duration", "arn", "id", "codes",
-        "cidr", "cidr-or-ip", "ipv4", "ipv6", "source-nat-prefix", "list", "map", "json",
+        "cidr", "cidr-or-ip", "ip", "ipv4", "ipv6", "source-nat-prefix", "list", "csv", "map", "json",
     ];
 
     public static ValueModel Parse(FieldReader fields)

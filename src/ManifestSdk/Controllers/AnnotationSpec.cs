@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using ManifestSdk.Controllers.Values;
+using ManifestSdk.Model;
 
 namespace ManifestSdk.Controllers;
 
@@ -17,6 +18,12 @@ internal sealed class AnnotationSpec(string key, string[] kinds, AnnotationValue
     public IReadOnlyList<string> Kinds { get; } = kinds;
 
     public AnnotationValue Value { get; } = value;
+
+    /// <summary>Who reads it, as messages name them.</summary>
+    public string Controller { get; init; } = "";
+
+    /// <summary>Whose releases <see cref="Since"/> and <see cref="RemovedIn"/> mean.</summary>
+    public ClusterComponent Component { get; init; }
 
     /// <summary>What the annotation does, for the reference pages.</summary>
     public string Summary { get; init; } = "";
@@ -50,6 +57,18 @@ internal sealed class AnnotationSpec(string key, string[] kinds, AnnotationValue
 
     /// <summary>The controller no longer reads the annotation, or never did.</summary>
     public bool IsRemoved { get; init; }
+
+    /// <summary>The first release that no longer reads the annotation, where that is known.</summary>
+    public string? RemovedIn { get; init; }
+
+    /// <summary>The same annotation below the other prefix that the controller has, or had.</summary>
+    public string? Counterpart { get; init; }
+
+    /// <summary>Whether EKS documents that its Auto Mode reads the annotation.</summary>
+    public bool IsDocumentedForAutoMode { get; init; }
+
+    /// <summary>What to write where EKS Auto Mode serves the object and does not read the annotation: a clause. <see langword="null"/> where that is not known.</summary>
+    public string? AutoModeInstead { get; init; }
 
     /// <summary>Only the controller itself writes the annotation.</summary>
     public bool IsReadOnly { get; init; }
@@ -85,6 +104,16 @@ internal sealed class AnnotationSpec(string key, string[] kinds, AnnotationValue
 
     /// <summary>The fixed beginning of an open-ended key, the dot included.</summary>
     public string Stem => _stem ?? Key;
+
+    /// <summary>Whether a cluster's release is known to be older than the annotation.</summary>
+    public bool IsTooNewFor(ClusterProfile cluster) =>
+        ComponentVersion.TryParse(Since, out var since) && cluster.VersionOf(Component) is { } version && version.IsBefore(since);
+
+    /// <summary>Whether the controller no longer reads it: that of the cluster, or today's where the cluster's release is not known.</summary>
+    public bool IsUnreadBy(ClusterProfile cluster) =>
+        cluster.VersionOf(Component) is { } version && ComponentVersion.TryParse(RemovedIn, out var removed)
+            ? !version.IsBefore(removed)
+            : IsRemoved;
 
     /// <summary>Whether a key as written is this one.</summary>
     public bool Matches(string written) =>

@@ -31,6 +31,10 @@ internal static class AnnotationText
     public static ManifestScalar List(int[]? values, string separator, string parameter) =>
         List(values?.Select(static value => Of(value)), separator, parameter);
 
+    /// <summary>A line of CSV.</summary>
+    public static ManifestScalar Csv(string[]? items, string parameter) =>
+        List(items?.Select(item => CsvValue.Quote(Of(item, parameter))), ",", parameter);
+
     public static ManifestScalar List(IEnumerable<IWrittenValue> values, string separator, string parameter) =>
         Join(separator, parameter, WrittenValue.Read(values, parameter));
 

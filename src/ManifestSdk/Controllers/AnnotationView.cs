@@ -5,6 +5,8 @@ namespace ManifestSdk.Controllers;
 /// <summary>One annotation of an object, and what the catalogue knows of it.</summary>
 internal sealed class AnnotationView(ManifestResource resource, ManifestEntry entry)
 {
+    private readonly AnnotationSpec[] _specs = ServiceControllers.Readers(resource, AnnotationCatalog.FindAll(entry.Key)).ToArray();
+
     public ManifestResource Resource { get; } = resource;
 
     public ManifestEntry Entry { get; } = entry;
@@ -15,8 +17,11 @@ internal sealed class AnnotationView(ManifestResource resource, ManifestEntry en
     public string? Text => (Entry.Value as ManifestScalar)?.Text;
 
     /// <summary>The catalogue's entry, or <see langword="null"/> for an annotation that it does not know.</summary>
-    public AnnotationSpec? Spec { get; } = AnnotationCatalog.Find(entry.Key);
+    public AnnotationSpec? Spec => _specs.FirstOrDefault();
 
     /// <summary>The entry of an annotation that a controller reads on this kind of object.</summary>
     public AnnotationSpec? ReadSpec => Spec is { IsRemoved: false } spec && spec.Kinds.Contains(Resource.Kind) ? spec : null;
+
+    /// <summary>The entries of other controllers that may be the ones to read it.</summary>
+    public IEnumerable<AnnotationSpec> OtherReaders => _specs.Skip(1);
 }

@@ -4,22 +4,27 @@ using ManifestSdk.Controllers.Values;
 
 namespace ManifestSdk.Tests.Controllers;
 
-/// <summary>The reference page of one prefix, made of the catalogue.</summary>
+/// <summary>The reference page of one catalogue.</summary>
 internal static class AnnotationPage
 {
-    public static string Of(AnnotationPrefix prefix)
+    public static string Of(string title, AnnotationSpec[] specs)
     {
         var page = new StringBuilder();
-        page.Append($"# {prefix.Prefix}\n\nAnnotations that {prefix.Controller} reads. Made of the catalogue; see [README](README.md).\n");
-        foreach (var spec in AnnotationCatalog.WithPrefix(prefix.Prefix).OrderBy(spec => spec.Key, StringComparer.Ordinal))
-            Append(page, spec);
+        page.Append($"# {title}\n\nAnnotations that {Lower(specs[0].Controller)} reads. Made of the catalogue; see [README](README.md).\n");
+        foreach (var spec in specs.Where(spec => !IsFormer(spec)).OrderBy(spec => spec.Key, StringComparer.Ordinal))
+            Append(page, spec, isWhole: spec.Prefix != title && title.Contains('.'));
 
         return page.ToString();
     }
 
-    private static void Append(StringBuilder page, AnnotationSpec spec)
+    /// <summary>What a release no longer reads has a line in the section of its successor.</summary>
+    private static bool IsFormer(AnnotationSpec spec) => spec is { Counterpart: not null, RemovedIn: not null };
+
+    private static string Lower(string controller) => controller.StartsWith("The ", StringComparison.Ordinal) ? "t" + controller[1..] : controller;
+
+    private static void Append(StringBuilder page, AnnotationSpec spec, bool isWhole)
     {
-        page.Append($"\n## {spec.Name}\n\n{spec.Summary}\n\n");
+        page.Append($"\n## {(isWhole ? spec.Key : spec.Name)}\n\n{spec.Summary}\n\n");
         if (spec.IsRemoved)
             return;
 
@@ -35,6 +40,8 @@ internal static class AnnotationPage
         Item(page, "Deprecated", spec.Deprecated);
         Item(page, "Risk", spec.Risk);
         Item(page, "Since", spec.Since);
+        Item(page, "Before", spec.Counterpart is { } former ? $"`{former}`" : null);
+        Item(page, "EKS Auto Mode", spec.AutoModeInstead is { } instead ? $"does not read it; {instead.Replace('\'', '`')}" : spec.IsDocumentedForAutoMode ? "documented" : null);
         if (spec.Value is MapValue { Known.Count: > 0 } map)
             AppendKeys(page, map);
     }

@@ -5,6 +5,7 @@ internal static class NlbKeys
 {
     public const string Prefix = "service.beta.kubernetes.io";
     public const string Stem = Prefix + "/aws-load-balancer-";
+    public const string SourceRanges = Prefix + "/load-balancer-source-ranges";
     public const string Type = Stem + "type";
     public const string TargetType = Stem + "nlb-target-type";
     public const string Scheme = Stem + "scheme";
@@ -19,4 +20,7 @@ internal static class NlbKeys
 
     /// <summary>The <c>spec.loadBalancerClass</c> that the AWS Load Balancer Controller takes.</summary>
     public const string LoadBalancerClass = "service.k8s.aws/nlb";
+
+    /// <summary>The <c>spec.loadBalancerClass</c> that EKS Auto Mode takes.</summary>
+    public const string AutoModeClass = "eks.amazonaws.com/nlb";
 }

@@ -9,6 +9,9 @@ internal enum AddressForm
     /// <summary>A CIDR block, or one address.</summary>
     CidrOrAddress,
 
+    /// <summary>One address of either version.</summary>
+    Any,
+
     /// <summary>One IPv4 address.</summary>
     V4,
 

@@ -8,7 +8,12 @@ namespace ManifestSdk.Rules.Annotations;
 internal abstract class AnnotationRule : ManifestRule
 {
     public sealed override IEnumerable<Finding> Check(ManifestSet set) =>
-        set.Index.Annotations.SelectMany(annotation => Check(annotation, set.Index));
+        set.Index.Annotations.Where(static annotation => !IsTwin(annotation)).SelectMany(annotation => Check(annotation, set.Index));
+
+    /// <summary>Whether it was written by the very argument that wrote the same annotation below the controller's present prefix.</summary>
+    private static bool IsTwin(AnnotationView annotation) =>
+        annotation is { Spec: { RemovedIn: not null, Counterpart: { } key }, Entry.Value.Origin: { IsKnown: true } origin }
+        && annotation.Resource.AnnotationEntry(key)?.Value.Origin == origin;
 
     protected abstract IEnumerable<Finding> Check(AnnotationView annotation, ManifestIndex index);
 

@@ -12,6 +12,10 @@ internal abstract class AnnotationValueRule : AnnotationRule
         if (annotation.ReadSpec is not { } spec || annotation.Text is not { } text || (text.Length == 0 && IngressControllers.ByPrefix(spec.Prefix) == IngressController.Nginx))
             return [];
 
+        // Where the cluster decides who reads it, a text that one of them takes may be meant for that one.
+        if (annotation.OtherReaders.Any(other => !other.Value.Check(text).Any()))
+            return [];
+
         return spec.Value.Check(text)
             .Where(problem => Concerns(problem, spec))
             .Select(problem => OnValue(annotation, $"Annotation '{annotation.Key}': {problem.Message}{Consequence(spec, problem)}", problem));

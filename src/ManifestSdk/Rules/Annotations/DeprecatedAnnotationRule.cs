@@ -11,7 +11,8 @@ internal sealed class DeprecatedAnnotationRule : AnnotationRule
 
     protected override IEnumerable<Finding> Check(AnnotationView annotation, ManifestIndex index)
     {
-        if (annotation.ReadSpec is { Deprecated: { } reason, Replacement: var replacement })
+        // The class has a rule of its own.
+        if (annotation.Key != IngressClassChoice.Annotation && annotation.ReadSpec is { Deprecated: { } reason, Replacement: var replacement })
             yield return OnKey(annotation, $"'{annotation.Key}' is deprecated: {reason}", replacement);
     }
 }

@@ -19,7 +19,7 @@ internal sealed class MisspeltPrefixRule : AnnotationRule
     protected override IEnumerable<Finding> Check(AnnotationView annotation, ManifestIndex index)
     {
         var prefix = AnnotationKey.PrefixOf(annotation.Key);
-        var prefixes = AnnotationCatalog.Prefixes.Select(static known => known.Prefix).ToArray();
+        var prefixes = AnnotationCatalog.Prefixes.Select(static known => known.Prefix).Distinct().ToArray();
         if (prefix.Length == 0 || annotation.Spec is not null || prefixes.Contains(prefix) || MeantBy(prefix, prefixes) is not { } meant)
             yield break;
 

@@ -16,22 +16,26 @@ internal sealed class UnknownAnnotationRule : AnnotationRule
     protected override IEnumerable<Finding> Check(AnnotationView annotation, ManifestIndex index)
     {
         var prefix = AnnotationKey.PrefixOf(annotation.Key);
-        if (annotation.Spec is not null || QualifiedName.Problem(annotation.Key, isAnnotation: true) is not null || AnnotationCatalog.Prefixes.FirstOrDefault(known => known.Prefix == prefix) is not { } domain)
+        var domains = AnnotationCatalog.Prefixes.Where(known => known.Prefix == prefix).ToArray();
+        if (annotation.Spec is not null || domains.Length == 0 || QualifiedName.Problem(annotation.Key, isAnnotation: true) is not null)
             yield break;
 
         var name = AnnotationKey.NameOf(annotation.Key);
         var meant = MeantBy(name, prefix);
-        if (IsTheirs(name, meant, domain.Stem))
-            yield return OnKey(annotation, Message(annotation.Key, domain.Controller, meant), meant is null ? null : prefix + "/" + meant);
+        if ((meant is not null || !domains.Any(static domain => domain.IsPartial)) && IsTheirs(name, meant, domains[0].Stem))
+            yield return OnKey(annotation, Message(annotation.Key, domains, meant), meant is null ? null : prefix + "/" + meant);
     }
 
     /// <summary>Under a shared prefix <c>azure-load-balancer-internal</c> is somebody else's, however close it is to <c>aws-load-balancer-internal</c>.</summary>
     private static bool IsTheirs(string name, string? meant, string stem) =>
         name.StartsWith(stem, StringComparison.Ordinal) || (meant is not null && !meant.StartsWith(stem, StringComparison.Ordinal));
 
-    private static string Message(string key, string controller, string? meant) => meant is null
-        ? $"{controller} reads no annotation '{key}'"
-        : $"{controller} reads no annotation '{key}'. Did you mean '{meant}'?";
+    private static string Message(string key, AnnotationPrefix[] domains, string? meant)
+    {
+        var controllers = domains.Select(static domain => domain.Controller).Distinct().ToArray();
+        var nobody = controllers.Length == 1 ? $"{controllers[0]} reads no annotation '{key}'" : $"No controller reads an annotation '{key}'";
+        return meant is null ? nobody : $"{nobody}. Did you mean '{meant}'?";
+    }
 
     /// <summary>The name that was meant; of an open-ended one, with the part that the user chose.</summary>
     private static string? MeantBy(string name, string prefix)

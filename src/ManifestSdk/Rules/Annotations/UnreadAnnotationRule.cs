@@ -11,9 +11,14 @@ internal sealed class UnreadAnnotationRule : AnnotationRule
 
     protected override IEnumerable<Finding> Check(AnnotationView annotation, ManifestIndex index)
     {
-        if (annotation.Spec is { IsReadOnly: true })
+        if (annotation.Spec is not { } spec || !spec.Kinds.Contains(annotation.Resource.Kind))
+            yield break;
+
+        if (spec.IsReadOnly)
             yield return OnKey(annotation, $"Only the controller itself writes '{annotation.Key}'. Remove it.");
-        else if (annotation.Spec is { IsRemoved: true } spec && spec.Kinds.Contains(annotation.Resource.Kind))
+        else if (spec.Counterpart is { } counterpart && spec.IsUnreadBy(index.Cluster) && !annotation.Resource.HasAnnotation(counterpart))
+            yield return OnKey(annotation, $"{spec.Controller} no longer reads '{annotation.Key}' since {spec.RemovedIn!.TrimStart('v')}. Use '{counterpart}'.", counterpart);
+        else if (spec.Counterpart is null && spec.IsUnreadBy(index.Cluster))
             yield return OnKey(annotation, $"'{annotation.Key}' has no effect. {spec.Summary.Replace('`', '\'')}{UseInstead(spec)}", spec.Replacement);
     }
 

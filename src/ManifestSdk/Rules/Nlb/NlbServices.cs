@@ -17,12 +17,6 @@ internal static class NlbServices
 
     public static string? ClassOf(ServiceView service) => service.Spec?.Text("loadBalancerClass");
 
-    private static bool IsTaken(ServiceView service) => ClassOf(service) is { } name
-        ? name == NlbKeys.LoadBalancerClass
-        : service.Resource.Annotation(NlbKeys.Type) switch
-        {
-            "nlb-ip" => true,
-            "external" => service.Resource.Annotation(NlbKeys.TargetType) is "ip" or "instance",
-            _ => false,
-        };
+    private static bool IsTaken(ServiceView service) =>
+        ServiceControllers.Of(service.Resource) == ServiceController.AwsLoadBalancerController;
 }

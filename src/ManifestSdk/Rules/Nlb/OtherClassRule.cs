@@ -7,8 +7,6 @@ namespace ManifestSdk.Rules.Nlb;
 /// <summary>Annotations of the AWS Load Balancer Controller on a Service whose class is another's.</summary>
 internal sealed class OtherClassRule : ManifestRule
 {
-    private const string EksAutoMode = "eks.amazonaws.com/nlb";
-
     public override RuleDescriptor Descriptor { get; } =
         new("MSDK6004", "nlb-annotations-of-other-class", "A Service with annotations of the AWS Load Balancer Controller is of its class", RuleSeverity.Warning);
 
@@ -16,11 +14,11 @@ internal sealed class OtherClassRule : ManifestRule
     {
         foreach (var service in NlbServices.In(set.Index))
         {
-            if (NlbServices.ClassOf(service) is not { } name || name is NlbKeys.LoadBalancerClass or EksAutoMode)
+            if (NlbServices.ClassOf(service) is not { } name || name is NlbKeys.LoadBalancerClass or NlbKeys.AutoModeClass)
                 continue;
 
             var node = service.Spec!["loadBalancerClass"]!;
-            var meant = NearMiss.Of(name, [NlbKeys.LoadBalancerClass, EksAutoMode]);
+            var meant = NearMiss.Of(name, [NlbKeys.LoadBalancerClass, NlbKeys.AutoModeClass]);
             yield return On(service.Resource, node, $"The class '{name}' leaves this Service to a controller that reads none of its AWS annotations.{Remedy(meant)}") with
             {
                 Fix = meant is null ? null : new($"Use class '{meant}'", node.Origin, ManifestScalar.Of(meant)),

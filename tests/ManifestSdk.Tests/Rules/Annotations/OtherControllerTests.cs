@@ -2,6 +2,19 @@ namespace ManifestSdk.Tests.Rules.Annotations;
 
 public class OtherControllerTests() : RuleTests("MSDK1109")
 {
+    [Fact]
+    public void A_Service_of_the_in_tree_provider_knows_nothing_of_target_types() => Reports(
+        Annotated.Service("service.beta.kubernetes.io/aws-load-balancer-type: nlb, [|service.beta.kubernetes.io/aws-load-balancer-nlb-target-type|]: ip", "type: LoadBalancer"),
+        "'service.beta.kubernetes.io/aws-load-balancer-nlb-target-type' has no effect, because the type 'nlb' leaves the Service to the in-tree provider. Write spec.loadBalancerClass: service.k8s.aws/nlb instead of the type.",
+        "metadata.annotations[service.beta.kubernetes.io/aws-load-balancer-nlb-target-type]");
+
+    [Theory]
+    [InlineData("service.beta.kubernetes.io/aws-load-balancer-type: nlb, service.beta.kubernetes.io/aws-load-balancer-ssl-ports: '443'", "type: LoadBalancer")]
+    [InlineData("service.beta.kubernetes.io/aws-load-balancer-nlb-target-type: ip", "type: LoadBalancer")]
+    [InlineData("service.beta.kubernetes.io/aws-load-balancer-type: nlb, service.beta.kubernetes.io/aws-load-balancer-nlb-target-type: ip", "type: LoadBalancer, loadBalancerClass: service.k8s.aws/nlb")]
+    [InlineData("service.beta.kubernetes.io/aws-load-balancer-type: nlb, alb.ingress.kubernetes.io/target-type: ip", "type: LoadBalancer")]
+    public void What_its_controller_reads_or_may_read_is_fine(string annotations, string spec) => IsSilent(Annotated.Service(annotations, spec));
+
     private const string Nginx = "nginx.ingress.kubernetes.io/ssl-redirect";
     private const string Alb = "alb.ingress.kubernetes.io/scheme";
 
