@@ -24,7 +24,7 @@ internal static class MethodEmitter
     }
 
     /// <summary>Whether the expression that makes the text knows its place, because the parameter's type does.</summary>
-    private static bool HasPlace(ValueModel value) => value.Type is "list" or "map" || ValueType(value) is not null;
+    private static bool HasPlace(ValueModel value) => value.Type is "list" or "csv" or "map" || ValueType(value) is not null;
 
     /// <summary>The SDK's type of values of this form, where it has one.</summary>
     private static string? ValueType(ValueModel value) => value switch
