@@ -1,3 +1,4 @@
+using ManifestSdk.Aws;
 using ManifestSdk.CertManager;
 using ManifestSdk.Controllers;
 using ManifestSdk.Model;
@@ -14,6 +15,6 @@ internal sealed class CertManagerCertificateRule : AlbRule
     {
         var issuer = alb.Resource.AnnotationEntry(CertManagerKeys.Issuer) ?? alb.Resource.AnnotationEntry(CertManagerKeys.ClusterIssuer);
         if (issuer is not null && alb.Ingress.Tls.Any(static tls => tls["secretName"] is not null))
-            yield return OnKey(alb.Resource, issuer, $"cert-manager issues a certificate that nobody serves: an ALB reads no Secret. Name a certificate of ACM in '{Aws.AlbKeys.CertificateArn}', or let it be found by host.");
+            yield return OnKey(alb.Resource, issuer, $"cert-manager issues a certificate that nobody serves: an ALB reads no Secret. Name a certificate of ACM in '{AlbKeys.CertificateArn}', or let it be found by host.");
     }
 }

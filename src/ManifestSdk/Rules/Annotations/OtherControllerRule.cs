@@ -1,3 +1,4 @@
+using ManifestSdk.Aws;
 using ManifestSdk.Controllers;
 using ManifestSdk.Model;
 
@@ -37,10 +38,10 @@ internal sealed class OtherControllerRule : AnnotationRule
     private IEnumerable<Finding> OfService(AnnotationView annotation, AnnotationSpec spec)
     {
         if (spec.Component == ClusterComponent.AwsLoadBalancerController
-            && annotation.Key.StartsWith(Aws.NlbKeys.Stem, StringComparison.Ordinal)
+            && annotation.Key.StartsWith(NlbKeys.Stem, StringComparison.Ordinal)
             && ServiceControllers.Of(annotation.Resource) == ServiceController.CloudProviderAws)
         {
-            yield return OnKey(annotation, $"'{annotation.Key}' has no effect, because the type '{annotation.Resource.Annotation(Aws.NlbKeys.Type)}' leaves the Service to the in-tree provider. Write spec.loadBalancerClass: {Aws.NlbKeys.LoadBalancerClass} instead of the type.");
+            yield return OnKey(annotation, $"'{annotation.Key}' has no effect, because the type '{annotation.Resource.Annotation(NlbKeys.Type)}' leaves the Service to the in-tree provider. Write spec.loadBalancerClass: {NlbKeys.LoadBalancerClass} instead of the type.");
         }
     }
 }
