@@ -31,7 +31,7 @@ internal sealed class RuntimeTypes(TopologyProgram program)
     {
         IArrayTypeSymbol array => array.Rank == 1 ? Find(array.ElementType)?.MakeArrayType() : null,
         IDynamicTypeSymbol or IPointerTypeSymbol or ITypeParameterSymbol => null,
-        INamedTypeSymbol { IsAnonymousType: true } => typeof(Instance),
+        INamedTypeSymbol { IsAnonymousType: true, TypeKind: var kind } => kind == TypeKind.Delegate ? typeof(Closure) : typeof(Instance),
         INamedTypeSymbol named when IsOwn(named) && !named.IsTupleType => named.TypeKind switch
         {
             TypeKind.Enum => typeof(EnumValue),

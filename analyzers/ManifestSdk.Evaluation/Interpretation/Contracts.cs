@@ -12,8 +12,8 @@ internal static class Contracts
             or "System.Collections.IEnumerator" or "System.Collections.Generic.IEnumerator`1" => true,
         "System.IComparable`1" => SymbolEqualityComparer.Default.Equals(contract.TypeArguments[0], type),
 
-        // Elsewhere Equals(T) and Equals(object) could disagree, and which of them is asked differs from call to call.
-        "System.IEquatable`1" => type.IsRecord,
+        // Without the proof Equals(T) and Equals(object) could disagree, and which of them is asked differs from call to call.
+        "System.IEquatable`1" => type.IsRecord || EqualityProof.TypedEquals(type) is not null,
         _ => false,
     };
 }

@@ -42,7 +42,7 @@ internal sealed partial class Interpreter
             return InvokeDelegate(call, receiver, scope);
         if (method.MethodKind == MethodKind.LocalFunction)
             return InvokeLocal(call, method, scope);
-        if (method is { ContainingType.SpecialType: SpecialType.System_Enum, TypeArguments: [INamedTypeSymbol], Name: "GetValues" or "GetNames" or "Parse" })
+        if (method is { ContainingType.SpecialType: SpecialType.System_Enum, TypeArguments: [INamedTypeSymbol], Name: "GetValues" or "GetNames" or "Parse" or "IsDefined" or "TryParse" })
             return InvokeOfEnum(call, method, scope);
         if (IsSynthesisedText(method))
             return TextOf(call, receiver, scope);

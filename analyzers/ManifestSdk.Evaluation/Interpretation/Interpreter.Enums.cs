@@ -16,6 +16,9 @@ internal sealed partial class Interpreter
 
     private object ValueOf(TopologyEnvironment environment, IMethodSymbol method) => EnumOf((INamedTypeSymbol)method.Parameters[1].Type, environment.Value);
 
+    /// <summary>Numbers and lists of names have rules of their own.</summary>
+    private static bool IsName(string text) => text.Length > 0 && text.All(static letter => char.IsLetterOrDigit(letter) || letter == '_') && !char.IsDigit(text[0]);
+
     /// <summary>The members of <see cref="Enum"/> that look at a type; the user's own enums exist as symbols only.</summary>
     private object? InvokeOfEnum(IInvocationOperation call, IMethodSymbol method, Scope scope)
     {
@@ -33,6 +36,12 @@ internal sealed partial class Interpreter
                 return members.Select(static member => member.Name).ToArray();
             case ("Parse", 1) when EvaluateKnown(call.Arguments[0].Value, scope) is string text && members.FirstOrDefault(member => member.Name == text) is { } named:
                 return EnumOf(type, named.ConstantValue!);
+            case ("IsDefined", 1):
+                return EvaluateKnown(call.Arguments[0].Value, scope) is { } value && members.Any(member => NumberOf(value).Equals(member.ConstantValue));
+            case ("TryParse", 2) when EvaluateKnown(call.Arguments[0].Value, scope) is var given && (given is null || (given is string name && IsName(name))):
+                var found = members.FirstOrDefault(member => member.Name == given as string);
+                VariableOf(call.Arguments[1].Value, scope).Value = EnumOf(type, found?.ConstantValue ?? 0);
+                return found is not null;
             default:
                 throw Problems.Refuse(call, $"'Enum.{method.Name}' here; it takes one name, written exactly as it is declared");
         }

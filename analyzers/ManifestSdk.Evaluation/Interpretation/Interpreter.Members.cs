@@ -54,6 +54,8 @@ internal sealed partial class Interpreter
     private object? ReadProperty(
         IOperation place, IPropertySymbol property, object? receiver, IEnumerable<IArgumentOperation> arguments, Scope scope, bool isBase = false)
     {
+        if (property.ContainingType.IsSpan() && receiver is Array span)
+            return ReadSpan(span, property, arguments, place, scope);
         if (receiver is Exception exception)
             return ReadException(exception, property, place);
         if (receiver is Instance instance)
@@ -71,6 +73,15 @@ internal sealed partial class Interpreter
         var getter = property.GetMethod ?? throw Problems.Silent();
         return InvokeMethod(place, Resolve(getter, scope), receiver, arguments, !isBase, scope);
     }
+
+    /// <summary>An array stands for a span.</summary>
+    private object? ReadSpan(Array span, IPropertySymbol property, IEnumerable<IArgumentOperation> arguments, IOperation place, Scope scope) => property.Name switch
+    {
+        "Length" => span.Length,
+        "IsEmpty" => span.Length == 0,
+        "this[]" => span.GetValue(IndexIn(span.Length, EvaluateKnown(arguments.First().Value, scope), place)),
+        _ => throw Problems.Refuse(place, $"'{property.Name}' of a span"),
+    };
 
     /// <summary>Reads a member for the text of a record.</summary>
     private object? ReadMember(Instance instance, ISymbol member)

@@ -55,7 +55,7 @@ internal static class CultureTraps
 
     private static string? OfNumber(IMethodSymbol method, object?[] arguments)
     {
-        var isParse = method.Name is "Parse" or "TryParse" && method.ContainingType.SpecialType is >= SpecialType.System_SByte and <= SpecialType.System_UInt64;
+        var isParse = method.Name is "Parse" or "TryParse" && method.ContainingType.SpecialType is SpecialType.System_Decimal or (>= SpecialType.System_SByte and <= SpecialType.System_UInt64);
         return isParse && !method.Parameters.Any(IsCultureParameter) && arguments[0] is string text && !text.All(static digit => digit is >= '0' and <= '9')
             ? $"'{method.Name}' of '{text}' with the culture of the machine; pass CultureInfo.InvariantCulture"
             : null;

@@ -28,7 +28,7 @@ internal static class KnownTypes
         typeof(Dictionary<,>.KeyCollection), typeof(Dictionary<,>.ValueCollection),
         typeof(IOrderedEnumerable<>), typeof(IGrouping<,>), typeof(ILookup<,>), typeof(Enumerable), typeof(Math),
         typeof(IComparer<>), typeof(IEqualityComparer<>), typeof(StringComparer), typeof(StringComparison), typeof(StringSplitOptions),
-        typeof(StringBuilder), typeof(CultureInfo), typeof(IFormatProvider), typeof(IComparable), typeof(IComparable<>), typeof(IEquatable<>),
+        typeof(StringBuilder), typeof(CultureInfo), typeof(NumberStyles), typeof(IFormatProvider), typeof(IComparable), typeof(IComparable<>), typeof(IEquatable<>),
         typeof(IFormattable),
         typeof(Action), typeof(Action<>), typeof(Action<,>), typeof(Action<,,>), typeof(Action<,,,>),
         typeof(Func<>), typeof(Func<,>), typeof(Func<,,>), typeof(Func<,,,>), typeof(Func<,,,,>),

@@ -45,9 +45,9 @@ internal static class PureMembers
         ["System.UInt32"] = Number,
         ["System.Int64"] = Number,
         ["System.UInt64"] = Number,
-        ["System.Decimal"] = "CompareTo Equals Zero One",
+        ["System.Decimal"] = Number + " Zero One Round Floor Ceiling Truncate",
         ["System.Math"] = "Min Max Abs Sign Clamp DivRem Floor Ceiling Round Truncate Sqrt",
-        ["System.Array"] = "Length Empty IndexOf Reverse Exists Find FindIndex TrueForAll",
+        ["System.Array"] = "Length Empty IndexOf LastIndexOf Reverse Exists Find FindAll FindIndex FindLast TrueForAll ConvertAll ForEach Copy Fill",
         ["System.TimeSpan"] =
             "FromSeconds FromMinutes FromHours FromDays FromMilliseconds TotalSeconds TotalMinutes TotalHours TotalDays TotalMilliseconds "
             + "Seconds Minutes Hours Days Milliseconds Ticks Zero .ctor Add Subtract CompareTo Equals op_Addition op_Subtraction "

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 
 namespace ManifestSdk.Evaluation;
@@ -6,6 +7,11 @@ namespace ManifestSdk.Evaluation;
 internal static class StringSubstitutes
 {
     private static readonly Regex PlainFormat = new(@"^([^{}]|\{\{|\}\}|\{[0-9]+\})*$", RegexOptions.CultureInvariant);
+
+    private static readonly Regex InvariantFormat = new(
+        @"^([^{}]|\{\{|\}\}|\{[0-9]{1,2}(,-?[0-9]{1,3})?(:[^{}]*)?\})*$", RegexOptions.CultureInvariant);
+
+    private static readonly Regex Item = new(@"\{(?<index>[0-9]+)(,(?<width>-?[0-9]+))?(:(?<format>[^{}]*))?\}", RegexOptions.CultureInvariant);
 
     public static string Concat(string?[] values) => string.Concat(values);
 
@@ -46,6 +52,32 @@ internal static class StringSubstitutes
     public static string Format(string format, object? a, object? b) => Format(format, [a, b]);
 
     public static string Format(string format, object? a, object? b, object? c) => Format(format, [a, b, c]);
+
+    /// <summary>In the invariant culture, which is the only one that the evaluator knows, alignments and formats mean one thing.</summary>
+    public static string Format(IFormatProvider? provider, string format, object?[] arguments)
+    {
+        if (!InvariantFormat.IsMatch(format))
+            throw new NotPortable($"the composite format '{format}'");
+
+        return string.Join("{", format.Split(["{{"], StringSplitOptions.None).Select(part => Item.Replace(part, item => Aligned(item, arguments)).Replace("}}", "}")));
+    }
+
+    public static string Format(IFormatProvider? provider, string format, object? a) => Format(provider, format, [a]);
+
+    public static string Format(IFormatProvider? provider, string format, object? a, object? b) => Format(provider, format, [a, b]);
+
+    public static string Format(IFormatProvider? provider, string format, object? a, object? b, object? c) => Format(provider, format, [a, b, c]);
+
+    private static string Aligned(Match item, object?[] arguments)
+    {
+        var index = int.Parse(item.Groups["index"].Value, CultureInfo.InvariantCulture);
+        if (index >= arguments.Length)
+            throw new FormatException("Index (zero based) must be greater than or equal to zero and less than the size of the argument list.");
+
+        var text = InvariantText.OfInvariant(arguments[index], item.Groups["format"] is { Success: true, Value: var format } ? format : null);
+        var width = item.Groups["width"] is { Success: true, Value: var written } ? int.Parse(written, CultureInfo.InvariantCulture) : 0;
+        return width < 0 ? text.PadRight(-width) : text.PadLeft(width);
+    }
 
     /// <summary>The handler has become text already, in the culture of the first argument.</summary>
     public static string Create(IFormatProvider? provider, object? text) => (string)text!;

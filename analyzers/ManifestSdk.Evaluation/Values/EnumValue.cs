@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.CodeAnalysis;
 
 namespace ManifestSdk.Evaluation;
@@ -21,16 +22,39 @@ internal sealed class EnumValue(INamedTypeSymbol type, object underlying) : IEqu
 
     int IComparable.CompareTo(object? obj) => CompareTo(obj as EnumValue);
 
-    /// <summary>The member's name. Combined flags and several names for one number have rules of their own and are refused.</summary>
+    /// <summary>The member's name, those of combined flags, or the number.</summary>
     public override string ToString()
     {
-        var names = Type.GetMembers().OfType<IFieldSymbol>()
-            .Where(member => member.HasConstantValue && Underlying.Equals(member.ConstantValue))
-            .Select(static member => member.Name)
-            .ToArray();
+        var members = Type.GetMembers().OfType<IFieldSymbol>().Where(static member => member.HasConstantValue).ToArray();
+        var named = members.Where(member => Underlying.Equals(member.ConstantValue)).ToArray();
+        if (named.Length == 1)
+            return named[0].Name;
+        if (named.Length > 1 || members.Select(static member => member.ConstantValue).Distinct().Count() < members.Length || IsNegative(Underlying) || members.Any(static member => IsNegative(member.ConstantValue!)))
+            throw new NotPortable($"the text of a value of '{Type.Name}', which has several names or negative numbers");
 
-        return names.Length == 1
-            ? names[0]
-            : throw new NotPortable($"the text of a value of '{Type.Name}' that does not have exactly one name");
+        return (Type.GetAttributes().Any(static each => each.AttributeClass is { Name: nameof(FlagsAttribute), ContainingNamespace.Name: "System" }) ? Combined(members) : null)
+            ?? ((IFormattable)Underlying).ToString("D", CultureInfo.InvariantCulture);
     }
+
+    /// <summary>From the greatest member down, whatever still fits.</summary>
+    private string? Combined(IEnumerable<IFieldSymbol> members)
+    {
+        var rest = Bits(Underlying);
+        var names = new List<string>();
+        foreach (var member in members.Where(static member => Bits(member.ConstantValue!) != 0).OrderByDescending(static member => Bits(member.ConstantValue!)))
+        {
+            var bits = Bits(member.ConstantValue!);
+            if ((rest & bits) != bits)
+                continue;
+
+            rest -= bits;
+            names.Insert(0, member.Name);
+        }
+
+        return rest == 0 && names.Count > 0 ? string.Join(", ", names) : null;
+    }
+
+    private static ulong Bits(object number) => Convert.ToUInt64(number, CultureInfo.InvariantCulture);
+
+    private static bool IsNegative(object number) => number is sbyte or short or int or long && Convert.ToInt64(number, CultureInfo.InvariantCulture) < 0;
 }

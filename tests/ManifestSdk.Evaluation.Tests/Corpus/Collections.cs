@@ -57,6 +57,8 @@ internal static class Collections
             foreach (var s in b) Show(s); Show($"{a.Length}{b.Length}{b[2]}{string.Join(",", m)}{m.Count}{c.Contains(4)}{e.Length}{a.IsEmpty}{string.Join(",", new List<string> { "q" }.ToImmutableList())}{string.Join(",", b.Select(x => x + x))}");
             """, Usings: "using System.Collections.Immutable;"),
         new("read-only collections", """var l = new List<int> { 1, 2 }; var r = l.AsReadOnly(); l.Add(3); Show($"{r.Count}{r[2]}{string.Join(",", r)}{r.Contains(2)}"); IReadOnlyDictionary<string, int> d = new Dictionary<string, int> { ["a"] = 1 }; Show($"{d.GetValueOrDefault("a")}{d.GetValueOrDefault("b")}{d.GetValueOrDefault("b", 7)}");"""),
+        new("more array methods", """var a = new[] { 3, 1, 2 }; Show(string.Join(",", Array.ConvertAll(a, n => n * 2)) + string.Join(",", Array.FindAll(a, n => n > 1)) + Array.FindLast(a, n => n < 3) + Array.LastIndexOf(a, 2)); Array.Fill(a, 7); var sum = 0; Array.ForEach(a, n => sum += n); Show($"{sum}");"""),
+        new("params of every collection", """Show(F.Join("a", "b") + F.Span("x", "y") + F.Join() + F.List("q"));""", "static class F { public static string Join(params IEnumerable<string> all) => string.Join(\"+\", all); public static string Span(params ReadOnlySpan<string> all) { var text = \"\"; foreach (var each in all) text += each; return text + all.Length + all[0] + all.IsEmpty; } public static string List(params List<string> all) => all[0]; }", Language: 13),
 
         new("index out of range", """var a = new[] { 1 }; var i = 1; Show($"{[|a[i]|]}");""", Problem: ("MSDK0005", "IndexOutOfRangeException")),
         new("list index out of range", """var a = new List<int>(); Show($"{[|a[0]|]}");""", Problem: ("MSDK0005", "ArgumentOutOfRangeException")),

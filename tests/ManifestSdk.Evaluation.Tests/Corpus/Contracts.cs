@@ -52,6 +52,13 @@ internal static class Contracts
             struct S { public T GetEnumerator() => new T(2); } struct T(int n) { private int _n = n; public int Current => _n; public bool MoveNext() => _n-- > 0; }
             """),
         new("own objects as what they are", """var a = new A("x"); object[] all = [a, "y", 1]; INamed[] named = { a }; (object, INamed) pair = (a, a); Show($"{all.Length}{named[0].Name}{pair.Item2.Name}{all[0] is A}");""", "interface INamed { string Name { get; } } class A(string name) : INamed { public string Name => name; }"),
+        new("equatable types", """
+            var all = new List<Key> { new("a"), new("A") }; Show($"{all[0].Equals(all[1])}{all.Contains(new Key("a"))}{all.Distinct().Count()}{new HashSet<Key>(all).Count}{new Dictionary<Key, int> { [all[0]] = 5 }[new("A")]}{Equals(all[0], all[1])}");
+            Show($"{new Id(1).Equals(new Id(1))}{new[] { new Id(1), new Id(2), new Id(1) }.Distinct().Count()}{new Id(3) == new Id(3)}{new Id(1).Equals("x")}");
+            """, """
+            sealed class Key(string name) : IEquatable<Key> { private readonly string _name = name; public bool Equals(Key? other) => other is not null && string.Equals(other._name, _name, StringComparison.OrdinalIgnoreCase); public override bool Equals(object? obj) => Equals(obj as Key); public override int GetHashCode() => _name.Length; }
+            readonly struct Id(int n) : IEquatable<Id> { private readonly int _n = n; public bool Equals(Id other) => other._n == _n; public override bool Equals(object? obj) { return obj is Id id && Equals(id); } public override int GetHashCode() => _n; public static bool operator ==(Id a, Id b) => a.Equals(b); public static bool operator !=(Id a, Id b) => !a.Equals(b); }
+            """),
 
         new("own equality of a base record", """Show($"{[|new B("x", 1) == new B("x", 1)|]}");""", """
             record A(string Name) { public virtual bool Equals(A? other) => true; public override int GetHashCode() => 1; }

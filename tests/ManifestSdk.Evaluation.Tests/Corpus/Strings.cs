@@ -49,6 +49,11 @@ internal static class Strings
         new("typeof name", """Show(typeof(Topology).Name + typeof(int).Name);"""),
         new("parse", """Show("" + (int.Parse("80") + 1) + int.Parse("-5", CultureInfo.InvariantCulture).ToString(CultureInfo.InvariantCulture) + bool.Parse("true") + (int.TryParse("12", out var n) ? n : 0) + int.TryParse("99999999999", out _));"""),
         new("invariant interpolation", """Show(string.Create(CultureInfo.InvariantCulture, $"{-5}|{1.5m}"));"""),
+        new("formats in the invariant culture", """
+            var i = CultureInfo.InvariantCulture; Show(string.Format(i, "{0}-{1:D3}|{2,5}|{2,-5}|{{x}}", "a", 7, true) + string.Format(i, "{0:0.00}", 1.5m) + string.Format(i, "{0:yyyy}", new DateTime(2030, 1, 1)) + string.Format(i, "{0}{1}{2}{3}", 1, 2, 3, -4));
+            var b = new StringBuilder(); b.Append(i, $"{1.5m}|{-3}").AppendFormat(i, "{0:X2}", 255).Append($"{1}"); Show(b.ToString());
+            Show(decimal.Parse("1.5", i).ToString(i) + int.Parse("-5", NumberStyles.Integer, i).ToString(i) + int.TryParse("x", NumberStyles.Integer, i, out _));
+            """),
 
         new("culture upper", """Show([|"a".ToUpper()|]);""", Problem: ("MSDK0002", "ToUpperInvariant")),
         new("culture starts with", """Show("" + [|"abc".StartsWith("a")|]);""", Problem: ("MSDK0002", "StringComparison.Ordinal")),
