@@ -60,8 +60,9 @@ internal static class ScalarText
         return new string(characters);
     }
 
+    /// <summary>Whether text may stand without quotes in a block.</summary>
     // Numbers, dates, times, indicators and document markers begin with something else than a letter or a slash.
-    private static bool IsPlain(string text)
+    public static bool IsPlain(string text)
     {
         if (text.Length == 0 || !(IsLetter(text[0]) || text[0] == '/') || text[text.Length - 1] is ' ' or ':')
             return false;

@@ -1,0 +1,42 @@
+namespace ManifestSdk.Tool.Inputs;
+
+/// <summary>Reads files, several at a time.</summary>
+internal sealed class SourceReader(Terminal terminal)
+{
+    /// <summary>Far above every manifest that a cluster takes, and far below what would fill a machine's memory.</summary>
+    private const int MostBytes = 64 * 1024 * 1024;
+
+    public SourceFile[] Read(IReadOnlyList<InputFile> inputs, CancellationToken cancellationToken)
+    {
+        var files = new SourceFile[inputs.Count];
+        Parallel.For(0, inputs.Count, new ParallelOptions { CancellationToken = cancellationToken }, index => files[index] = Read(inputs[index]));
+        return files;
+    }
+
+    private SourceFile Read(InputFile input)
+    {
+        try
+        {
+            using var stream = input.FullPath is { } path ? File.OpenRead(path) : terminal.Input();
+            return new SourceFile(input, FileText.Of(BytesOf(stream, input)));
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or NotSupportedException)
+        {
+            throw new CannotRunException($"Cannot read '{input.Name}': {exception.Message}");
+        }
+    }
+
+    private static ReadOnlySpan<byte> BytesOf(Stream stream, InputFile input)
+    {
+        using var bytes = new MemoryStream(stream.CanSeek ? (int)Math.Min(stream.Length, MostBytes) : 0);
+        var buffer = new byte[81920];
+        for (var read = stream.Read(buffer); read > 0; read = stream.Read(buffer))
+        {
+            bytes.Write(buffer, 0, read);
+            if (bytes.Length > MostBytes)
+                throw new CannotRunException($"'{input.Name}' has more than {MostBytes / 1024 / 1024} MiB; no manifest is that large.");
+        }
+
+        return bytes.GetBuffer().AsSpan(0, (int)bytes.Length);
+    }
+}
