@@ -18,7 +18,7 @@ internal static class ManifestTool
             LintCommand.Create(terminal),
             ExplainCommand.Create(terminal),
         };
-        var parsed = root.Parse(arguments, Parser);
+        var parsed = root.Parse(arguments.Length == 0 ? ["--help"] : arguments, Parser);
         if (parsed.Errors.Count > 0)
             return Refuse(parsed.Errors.Select(static error => error.Message), terminal);
 

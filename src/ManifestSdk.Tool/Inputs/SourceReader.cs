@@ -1,3 +1,5 @@
+using System.Runtime.ExceptionServices;
+
 namespace ManifestSdk.Tool.Inputs;
 
 /// <summary>Reads files, several at a time.</summary>
@@ -9,7 +11,16 @@ internal sealed class SourceReader(Terminal terminal)
     public SourceFile[] Read(IReadOnlyList<InputFile> inputs, CancellationToken cancellationToken)
     {
         var files = new SourceFile[inputs.Count];
-        Parallel.For(0, inputs.Count, new ParallelOptions { CancellationToken = cancellationToken }, index => files[index] = Read(inputs[index]));
+        try
+        {
+            Parallel.For(0, inputs.Count, new ParallelOptions { CancellationToken = cancellationToken }, index => files[index] = Read(inputs[index]));
+        }
+        catch (AggregateException exception)
+        {
+            // One file that cannot be read is as bad as two.
+            ExceptionDispatchInfo.Throw(exception.InnerExceptions[0]);
+        }
+
         return files;
     }
 
