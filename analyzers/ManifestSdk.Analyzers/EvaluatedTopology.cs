@@ -24,9 +24,9 @@ internal sealed class EvaluatedTopology(IMethodSymbol method, ImmutableArray<Top
     /// <summary>The method's identifier.</summary>
     public Location Location => method.Locations[0];
 
-    /// <summary>The environments in which the topology ran to its end; a topology without environments ran in <see langword="null"/>.</summary>
+    /// <summary>The environments in which the topology ran to its end, or waits for a run; a topology without environments did so in <see langword="null"/>.</summary>
     public IEnumerable<string?> Evaluated => evaluations
-        .Where(static evaluation => evaluation is { Set: not null, Problems.IsEmpty: true })
+        .Where(static evaluation => evaluation is { Set: not null, Problems.IsEmpty: true } or { Waits: true })
         .Select(static evaluation => evaluation.Environment);
 
     /// <summary>Where the topology's name comes from: the attribute's argument, or else the method's name.</summary>

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Text;
+using ManifestSdk.Runner.Protocol;
 
 namespace ManifestSdk.Build;
 
@@ -78,6 +79,7 @@ internal sealed class RunnerProcess : IDisposable
         try
         {
             var pipe = _process.StandardInput.BaseStream;
+            pipe.WriteByte(Wire.Start);
             pipe.Write(BitConverter.GetBytes(request.Length), 0, sizeof(int));
             pipe.Write(request, 0, request.Length);
             pipe.Flush();

@@ -15,6 +15,7 @@ internal static class Program
         var request = ReadRequest(input);
         ProcessTree.EndWith(input);
         Console.SetIn(TextReader.Null);
+        Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
 
         var (assembly, report) = (RunRequest.Read(request).Assembly, RunRequest.Read(request).Report);
         AppContext.SetData("APP_CONTEXT_BASE_DIRECTORY", Path.GetDirectoryName(assembly) + Path.DirectorySeparatorChar);
@@ -40,6 +41,11 @@ internal static class Program
     private static byte[] ReadRequest(Stream input)
     {
         using var reader = new BinaryReader(input, Encoding.UTF8, leaveOpen: true);
+        while (reader.ReadByte() != Wire.Start)
+        {
+            // A pipe of .NET Framework may begin with a byte order mark.
+        }
+
         return reader.ReadBytes(reader.ReadInt32());
     }
 }

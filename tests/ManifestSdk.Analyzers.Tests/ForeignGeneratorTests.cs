@@ -33,6 +33,16 @@ public class ForeignGeneratorTests
         Assert.Empty(Diagnose(Shop, Ids, "namespace ManifestSdk.Generated { static partial class Manifests { public static string Shop => \"\"; } }"));
 
     [Fact]
+    public void One_that_waits_for_a_run_nobody_knows_of_is_reported_too()
+    {
+        var shop = Shop.Replace("Namespace(Ids.Shop)", "Namespace(Ids.Shop + System.Environment.MachineName)", StringComparison.Ordinal);
+
+        Assert.Equal(
+            ["MSDK0003", "MSDK0010"],
+            Diagnose(shop, Ids, "namespace ManifestSdk.Generated { static partial class Manifests; }").Select(static diagnostic => diagnostic.Id).Order());
+    }
+
+    [Fact]
     public void Where_the_generator_did_not_run_nothing_is_reported() => Assert.Empty(Diagnose(Shop, Ids));
 
     [Fact]

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using ManifestSdk.Evaluation;
 using ManifestSdk.Generators.Model;
 using ManifestSdk.Model;
@@ -9,6 +10,9 @@ namespace ManifestSdk.Generators.Parsing;
 /// <summary>From a topology that the compiler could not finish to what it takes to run it.</summary>
 internal static class WaitingTopology
 {
+    // A compilation comes with every key that is pressed; the evaluator returns the same set as long as nobody edits what it read.
+    private static readonly ConditionalWeakTable<ManifestSet, string> MarksOf = new();
+
     public static WaitingModel Read(MarkedTopology marked, TopologyEvaluation evaluation, CancellationToken cancellationToken)
     {
         var (method, problem) = (marked.Method.PartialImplementationPart ?? marked.Method, evaluation.Problems[0]);
@@ -19,7 +23,7 @@ internal static class WaitingTopology
             MemberOf(method, evaluation.Environment),
             declared,
             ConfiguredSeverities.Of(marked.Compilation, method.Locations[0].SourceTree!, cancellationToken),
-            evaluation.Set is { } set ? string.Join(";", RuleRegistry.Check(set).Select(FindingMark.Of).Distinct()) : "",
+            evaluation.Set is { } set ? MarksOf.GetValue(set, static known => string.Join(";", RuleRegistry.Check(known).Select(FindingMark.Of).Distinct())) : "",
             PlaceOf(problem.Origin, marked.Compilation) ?? declared,
             problem.Message);
     }

@@ -5,6 +5,9 @@ namespace ManifestSdk.Runner.Protocol;
 /// <summary>How requests and reports are spelt: fields one after the other, each text with its length before it.</summary>
 internal static class Wire
 {
+    /// <summary>What comes before a request, and its length.</summary>
+    public const byte Start = 1;
+
     public static byte[] Write(Action<BinaryWriter> write)
     {
         using var bytes = new MemoryStream();
