@@ -19,6 +19,8 @@ internal sealed partial class Interpreter
 
         if (AddsModel(method))
             return AddModel(Models, call, values, written);
+        if (IsJson(method))
+            return Serialize(method, values, call);
         if (!isSdk && !IsCallable(method))
             return HashFor(method, receiver, values) ?? UnknownResult(call, method, receiver, values);
         if (isSdk)

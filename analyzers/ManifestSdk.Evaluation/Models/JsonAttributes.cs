@@ -19,6 +19,9 @@ internal static class JsonAttributes
     /// <summary>Whether <c>[JsonIgnore]</c> keeps a property out altogether.</summary>
     public static bool IsIgnored(ISymbol property) => Find(property, "JsonIgnoreAttribute") is { NamedArguments.IsEmpty: true };
 
+    /// <summary>Whether a property asks for a place of its own among the others.</summary>
+    public static bool IsOrdered(ISymbol property) => Find(property, "JsonPropertyOrderAttribute") is not null;
+
     /// <summary>An attribute that the evaluator doesn't reproduce, such as a converter.</summary>
     public static string? Foreign(ISymbol symbol) => symbol.GetAttributes()
         .Select(static each => each.AttributeClass)

@@ -27,7 +27,15 @@ internal static class Values
         new("hashes of content", """Show(Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes("config")))[..16].ToLowerInvariant());""", Usings: "using System.Security.Cryptography;"),
         new("regular expressions", """Show(Regex.Replace("Shop API v2", "[^a-zA-Z0-9]+", "-").ToLowerInvariant() + Regex.IsMatch("web-1", @"^[a-z]+-\d$") + string.Join("|", Regex.Split("a1b22c", "[0-9]+")) + Regex.Replace("a-b", "(a)-(b)", "$2-$1"));""", Usings: "using System.Text.RegularExpressions;"),
         new("ASCII characters", """Show($"{char.IsAsciiLetter('a')}{char.IsAsciiDigit('ä')}{char.IsAsciiLetterOrDigit('9')}{char.IsAsciiLetterLower('A')}{char.IsBetween('c', 'a', 'f')}" + new string("Größe 1".Where(char.IsAsciiLetterOrDigit).ToArray()));"""),
+        new("JSON", """
+            Show(JsonSerializer.Serialize(new { Logging = new { Level = "Info" }, Ports = new[] { 80, 443 }, Url = "https://a.b/?x=1&y='<ü>'+`\\\n\t😀", On = true, None = (string?)null, Rate = 0.5, Price = 1.50m, Big = 1e20 }));
+            Show(JsonSerializer.Serialize(new Dictionary<string, object?> { ["b"] = 1, ["a"] = new List<string> { "x" }, ["c"] = null, ["d"] = new { N = 1 }, ["ä"] = new object[] { 1, "2" } }));
+            Show(JsonSerializer.Serialize(new App("web", [new Port("http", 80)], Tier.High) { Extra = 3 }) + JsonSerializer.Serialize(new[] { "a" }.Select(x => x + x)) + JsonSerializer.Serialize("t") + JsonSerializer.Serialize<object>(5) + JsonSerializer.Serialize(new P { X = 1 }));
+            """, "record App(string Name, List<Port> Ports, Tier Tier) { public int Extra { get; init; } public string Both => Name + Extra; private int Hidden => 1; [JsonIgnore] public int Gone => 2; } record Port([property: JsonPropertyName(\"port-name\")] string Name, int Number); enum Tier { Low, High } struct P { public int X { get; set; } public int Y; }", Usings: "using System.Text.Json; using System.Text.Json.Serialization;"),
 
+        new("JSON with options", """Show([|JsonSerializer.Serialize(new { A = 1 }, JsonSerializerOptions.Web)|]);""", Problem: ("MSDK0002", "with options"), Usings: "using System.Text.Json;"),
+        new("JSON of derived types", """Show([|JsonSerializer.Serialize(new B(1, 2))|]);""", "record A(int X); record B(int X, int Y) : A(X);", ("MSDK0002", "JSON of 'B'"), Usings: "using System.Text.Json;"),
+        new("JSON with converters", """Show([|JsonSerializer.Serialize(new A())|]);""", "class A { [JsonConverter(typeof(JsonStringEnumConverter))] public DayOfWeek Day { get; set; } }", ("MSDK0002", "an attribute that changes it"), Usings: "using System.Text.Json; using System.Text.Json.Serialization;"),
         new("local time", """var d = [|new DateTimeOffset(new DateTime(2030, 1, 1))|]; Show($"{d.Year}");""", Problem: ("MSDK0002", "time zone")),
         new("dates by culture", """var d = new DateTime(2030, 1, 1); Show($"{[|d|]:yyyy}");""", Problem: ("MSDK0002", "culture")),
         new("fractions of seconds", """var t = [|TimeSpan.FromSeconds(0.3)|]; Show($"{t.Seconds}");""", Problem: ("MSDK0002", "runtimes round it differently")),
