@@ -34,11 +34,13 @@ internal static class TableEmitter
     {
         writer.Open($"private static readonly KnownKey[] {ValueEmitter.KeysField(keys.Name)} =", "[");
         foreach (var key in keys.Keys)
-            writer.Line($"new({Literal.Of(key.Name)}, {ValueEmitter.Emit(key.Value, catalog)}, {Literal.Of(key.Default)}),");
+            writer.Line($"new({Literal.Of(key.Name)}, {ValueEmitter.Emit(key.Value, catalog)}, {Literal.Of(key.Default)}{Relation("OnlyWith", key.OnlyWith)}{Relation("RequiredWhen", key.RequiredWhen)}),");
 
         writer.Close("];");
         writer.Line();
     }
+
+    private static string Relation(string name, string? condition) => condition is null ? "" : $", {name}: {Literal.Of(condition)}";
 
     private static void EmitSpec(CodeWriter writer, AnnotationModel annotation, CatalogModel catalog)
     {

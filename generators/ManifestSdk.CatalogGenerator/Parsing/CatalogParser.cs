@@ -77,7 +77,7 @@ internal static class CatalogParser
 
     private static KnownKeyModel ReadKnownKey((string Name, FieldReader Fields) child)
     {
-        var key = new KnownKeyModel(child.Name, ValueParser.Parse(child.Fields), child.Fields.Text("default"));
+        var key = new KnownKeyModel(child.Name, ValueParser.Parse(child.Fields), child.Fields.Text("default"), child.Fields.Text("onlyWith"), child.Fields.Text("requiredWhen"));
         child.Fields.RefuseOthers();
         return key;
     }

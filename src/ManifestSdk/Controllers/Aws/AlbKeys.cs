@@ -11,6 +11,9 @@ internal static class AlbKeys
     public const string CreateAcmCert = Prefix + "/create-acm-cert";
     public const string SslRedirect = Prefix + "/ssl-redirect";
     public const string TargetType = Prefix + "/target-type";
+    public const string AuthIdpOidc = Prefix + "/auth-idp-oidc";
+    public const string AuthIdpCognito = Prefix + "/auth-idp-cognito";
+    public const string ListenerAttributes = Prefix + "/listener-attributes.";
     public const string AuthType = Prefix + "/auth-type";
     public const string Actions = Prefix + "/actions.";
     public const string Conditions = Prefix + "/conditions.";

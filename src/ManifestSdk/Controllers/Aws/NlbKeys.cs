@@ -10,6 +10,12 @@ internal static class NlbKeys
     public const string TargetType = Stem + "nlb-target-type";
     public const string Scheme = Stem + "scheme";
     public const string Internal = Stem + "internal";
+    public const string Subnets = Stem + "subnets";
+    public const string EipAllocations = Stem + "eip-allocations";
+    public const string PrivateIpv4Addresses = Stem + "private-ipv4-addresses";
+    public const string Ipv6Addresses = Stem + "ipv6-addresses";
+    public const string IpAddressType = Stem + "ip-address-type";
+    public const string SecurityGroups = Stem + "security-groups";
     public const string SslCert = Stem + "ssl-cert";
     public const string SslPorts = Stem + "ssl-ports";
     public const string EnableTcpUdpListener = Stem + "enable-tcp-udp-listener";

@@ -41,4 +41,7 @@ internal enum ValueProblemKind
 
     /// <summary>Not a size or duration.</summary>
     Quantity,
+
+    /// <summary>A part that needs another one, which is missing or says otherwise.</summary>
+    Contradiction,
 }

@@ -17,12 +17,15 @@ internal abstract class AnnotationValueRule : AnnotationRule
             return [];
 
         return spec.Value.Check(text)
-            .Where(problem => Concerns(problem, spec))
+            .Where(problem => Concerns(problem, spec) && Applies(annotation, index))
             .Select(problem => OnValue(annotation, $"Annotation '{annotation.Key}': {problem.Message}{Consequence(spec, problem)}", problem));
     }
 
     /// <summary>Whether the problem is this rule's.</summary>
     protected abstract bool Concerns(ValueProblem problem, AnnotationSpec spec);
+
+    /// <summary>Whether the rule has a say in this annotation at all.</summary>
+    protected virtual bool Applies(AnnotationView annotation, ManifestIndex index) => true;
 
     /// <summary>What becomes of the value, after the problem itself.</summary>
     protected virtual string Consequence(AnnotationSpec spec, ValueProblem problem) => "";
