@@ -18,6 +18,8 @@ internal static class AlbKeys
     public const string Actions = Prefix + "/actions.";
     public const string Conditions = Prefix + "/conditions.";
     public const string Transforms = Prefix + "/transforms.";
+    public const string JwtValidation = Prefix + "/jwt-validation";
+    public const string HealthCheckPort = Prefix + "/healthcheck-port";
     public const string HealthCheckPath = Prefix + "/healthcheck-path";
     public const string HealthCheckInterval = Prefix + "/healthcheck-interval-seconds";
     public const string HealthCheckTimeout = Prefix + "/healthcheck-timeout-seconds";

@@ -15,6 +15,7 @@ internal static class NlbKeys
     public const string PrivateIpv4Addresses = Stem + "private-ipv4-addresses";
     public const string Ipv6Addresses = Stem + "ipv6-addresses";
     public const string IpAddressType = Stem + "ip-address-type";
+    public const string TargetGroupAttributes = Stem + "target-group-attributes";
     public const string SecurityGroups = Stem + "security-groups";
     public const string SslCert = Stem + "ssl-cert";
     public const string SslPorts = Stem + "ssl-ports";
