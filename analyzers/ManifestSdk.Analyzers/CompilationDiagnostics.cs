@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using System.Runtime.CompilerServices;
 using ManifestSdk.Evaluation;
@@ -6,7 +7,7 @@ using Microsoft.CodeAnalysis;
 
 namespace ManifestSdk.Analyzers;
 
-/// <summary>What is wrong with the topologies of one compilation, by file: found once, whichever file is asked for first.</summary>
+/// <summary>What is wrong with the topologies and YAML files of one compilation, by file: found once, whichever file is asked for first.</summary>
 internal sealed class CompilationDiagnostics
 {
     private static readonly ConditionalWeakTable<Compilation, CompilationDiagnostics> ByCompilation = new();
@@ -14,41 +15,46 @@ internal sealed class CompilationDiagnostics
     private readonly object _gate = new();
     private readonly Compilation _compilation;
     private readonly ClusterProfile _cluster;
-    private ILookup<SyntaxTree?, Diagnostic>? _byFile;
+    private readonly ImmutableArray<ManifestText> _texts;
+    private ILookup<object, Diagnostic>? _byFile;
 
-    private CompilationDiagnostics(Compilation compilation, ClusterProfile cluster)
+    private CompilationDiagnostics(Compilation compilation, ClusterProfile cluster, ImmutableArray<ManifestText> texts)
     {
         _compilation = compilation;
         _cluster = cluster;
+        _texts = texts;
     }
 
-    public static CompilationDiagnostics Of(Compilation compilation, ClusterProfile cluster)
+    public static CompilationDiagnostics Of(Compilation compilation, ClusterProfile cluster, ImmutableArray<ManifestText> texts)
     {
-        var known = ByCompilation.GetValue(compilation, key => new CompilationDiagnostics(key, cluster));
+        var known = ByCompilation.GetValue(compilation, key => new CompilationDiagnostics(key, cluster, texts));
 
-        // An IDE may change a property without making a new compilation.
-        return known._cluster == cluster ? known : new CompilationDiagnostics(compilation, cluster);
+        // An IDE may change a property or a YAML file without making a new compilation.
+        return known._cluster == cluster && known._texts.SequenceEqual(texts) ? known : new CompilationDiagnostics(compilation, cluster, texts);
     }
 
-    public IEnumerable<Diagnostic> In(SyntaxTree file, CancellationToken cancellationToken)
+    public IEnumerable<Diagnostic> In(SyntaxTree file, CancellationToken cancellationToken) => ByFile(cancellationToken)[file];
+
+    public IEnumerable<Diagnostic> In(AdditionalText file, CancellationToken cancellationToken) => ByFile(cancellationToken)[file.Path];
+
+    private ILookup<object, Diagnostic> ByFile(CancellationToken cancellationToken)
     {
         // Not a Lazy, which would remember the cancellation of whoever asked first.
         lock (_gate)
-            _byFile ??= Find(cancellationToken).ToLookup(static diagnostic => diagnostic.Location.SourceTree);
-
-        return _byFile[file];
+            return _byFile ??= Find(cancellationToken).ToLookup(static diagnostic => diagnostic.Location.SourceTree ?? (object)diagnostic.Location.GetLineSpan().Path);
     }
 
     private IEnumerable<Diagnostic> Find(CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
         var topologies = TopologyMethods.In(_compilation, cancellationToken)
-            .Select(method => new EvaluatedTopology(method, TopologyEvaluator.Evaluate(method, _compilation, cancellationToken), _cluster))
+            .Select(method => new EvaluatedTopology(method, TopologyEvaluator.Evaluate(method, _compilation, cancellationToken)))
             .ToArray();
-        var sources = new SourceFiles(_compilation);
+        var project = new ReviewedProject(topologies, _texts, _cluster, _compilation, cancellationToken);
 
         // A helper that is called twice makes the same mistake twice at one place; the user has to mend it once.
-        return topologies.SelectMany(topology => topology.Diagnostics(sources))
+        return topologies.SelectMany(topology => topology.Diagnostics(project.Sources))
+            .Concat(project.Diagnostics)
             .Concat(DuplicateNames.Among(topologies))
             .Concat(ForeignGenerators.Needed(topologies, _compilation))
             .GroupBy(static diagnostic => (diagnostic.Id, diagnostic.Location, diagnostic.GetMessage(CultureInfo.InvariantCulture)))

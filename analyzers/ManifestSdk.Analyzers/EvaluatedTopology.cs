@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Runtime.CompilerServices;
 using ManifestSdk.Evaluation;
 using ManifestSdk.Model;
 using ManifestSdk.Rules;
@@ -7,12 +6,9 @@ using Microsoft.CodeAnalysis;
 
 namespace ManifestSdk.Analyzers;
 
-/// <summary>A topology method, what became of it in each environment, and what is wrong with it.</summary>
-internal sealed class EvaluatedTopology(IMethodSymbol method, ImmutableArray<TopologyEvaluation> evaluations, ClusterProfile cluster)
+/// <summary>A topology method, what became of it in each environment, and what stood in its way.</summary>
+internal sealed class EvaluatedTopology(IMethodSymbol method, ImmutableArray<TopologyEvaluation> evaluations)
 {
-    // The evaluator returns the same set as long as nobody edits what it read; its findings stay the same too.
-    private static readonly ConditionalWeakTable<ManifestSet, Judgement> Judgements = new();
-
     public string Name => evaluations[0].Name;
 
     /// <summary>The environments that the topology was evaluated for.</summary>
@@ -39,52 +35,21 @@ internal sealed class EvaluatedTopology(IMethodSymbol method, ImmutableArray<Top
         }
     }
 
-    /// <summary>What is wrong, once for all environments; what is wrong in some of them only says in which.</summary>
+    /// <summary>What it declares, for each environment in which it could be evaluated.</summary>
+    public IEnumerable<ManifestSet> Sets => evaluations.Select(static evaluation => evaluation.Set).OfType<ManifestSet>();
+
+    /// <summary>Whether nothing is known of what it declares in some environment.</summary>
+    public bool IsIncomplete => evaluations.Any(static evaluation => evaluation.Set is null);
+
+    /// <summary>What stood in the way, once for all environments; what did in some of them only says in which.</summary>
     public IEnumerable<Diagnostic> Diagnostics(SourceFiles sources) => evaluations
-        .SelectMany(evaluation => ReportsOf(evaluation).Distinct(), static (evaluation, report) => (report, evaluation.Environment))
-        .GroupBy(static found => found.report, static found => found.Environment)
-        .Select(found => DiagnosticOf(found.Key, Wording.InEnvironments(found.OfType<string>().ToArray(), evaluations.Length), sources));
+        .SelectMany(static evaluation => evaluation.Problems.Distinct(), static (evaluation, problem) => (problem, evaluation.Environment))
+        .GroupBy(static found => (found.problem.Rule.Id, found.problem.Message, found.problem.Origin))
+        .Select(found => DiagnosticOf(found.First().problem, Wording.InEnvironments(found.Select(static each => each.Environment).OfType<string>().ToArray(), evaluations.Length), sources));
 
-    private IEnumerable<Report> ReportsOf(TopologyEvaluation evaluation)
-    {
-        var problems = evaluation.Problems.Select(static problem => new Report(problem.Rule, problem.Message, problem.Origin, null) { Related = problem.Related });
-
-        return evaluation.Set is { } set
-            ? problems.Concat(Judgements.GetOrCreateValue(set).FindingsFor(set, cluster).Select(static finding =>
-                new Report(finding.Rule, finding.Message, finding.Origin, LiteralEdit.Of(finding)) { Related = finding.Related }))
-            : problems;
-    }
-
-    private Diagnostic DiagnosticOf(Report report, string where, SourceFiles sources) => Diagnostic.Create(
-        Descriptors.Of(report.Rule),
-        sources.Find(report.Origin) ?? Location,
-        report.Related.Select(sources.Find).OfType<Location>(),
-        report.Fix?.ToProperties(),
-        where + report.Message);
-
-    /// <summary>Something wrong at a place. Environments share it whatever other places explain it in each.</summary>
-    private sealed record Report(RuleDescriptor Rule, string Message, Origin Origin, LiteralEdit? Fix)
-    {
-        public IReadOnlyList<Origin> Related { get; init; } = [];
-
-        public bool Equals(Report? other) =>
-            other is not null && Rule.Id == other.Rule.Id && Message == other.Message && Origin == other.Origin && Fix == other.Fix;
-
-        public override int GetHashCode() => Message.GetHashCode();
-    }
-
-    /// <summary>The findings in a set, kept until the project chooses another cluster for it.</summary>
-    private sealed class Judgement
-    {
-        private Tuple<ClusterProfile, IReadOnlyList<Finding>>? _last;
-
-        public IReadOnlyList<Finding> FindingsFor(ManifestSet set, ClusterProfile cluster)
-        {
-            var last = _last;
-            if (last?.Item1 != cluster)
-                _last = last = Tuple.Create(cluster, RuleRegistry.Check(set.For(cluster)));
-
-            return last.Item2;
-        }
-    }
+    private Diagnostic DiagnosticOf(EvaluationProblem problem, string where, SourceFiles sources) => Diagnostic.Create(
+        Descriptors.Of(problem.Rule),
+        sources.Find(problem.Origin) ?? Location,
+        problem.Related.Select(sources.Find).OfType<Location>(),
+        where + problem.Message);
 }

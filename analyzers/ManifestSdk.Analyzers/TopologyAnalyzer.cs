@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace ManifestSdk.Analyzers;
 
-/// <summary>Reports what the rules find in the project's topologies, at the argument that a user would change.</summary>
+/// <summary>Reports what the rules find in the project's topologies and YAML files, at the argument or value that a user would change.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class TopologyAnalyzer : DiagnosticAnalyzer
 {
@@ -26,12 +26,18 @@ public sealed class TopologyAnalyzer : DiagnosticAnalyzer
 
         // One action a file: what a file shows depends on the whole compilation, yet an IDE asks for the files that are open.
         var cluster = new ClusterChoice(context.Options.AnalyzerConfigOptionsProvider.GlobalOptions);
-        var diagnostics = CompilationDiagnostics.Of(context.Compilation, cluster.Profile);
+        var diagnostics = CompilationDiagnostics.Of(context.Compilation, cluster.Profile, ManifestText.In(context.Options));
         var permission = new RunPermission(context.Options.AnalyzerConfigOptionsProvider.GlobalOptions);
         context.RegisterSemanticModelAction(file =>
         {
             foreach (var diagnostic in diagnostics.In(file.SemanticModel.SyntaxTree, file.CancellationToken))
                 file.ReportDiagnostic(permission.Apply(diagnostic));
+        });
+
+        context.RegisterAdditionalFileAction(file =>
+        {
+            foreach (var diagnostic in diagnostics.In(file.AdditionalFile, file.CancellationToken))
+                file.ReportDiagnostic(diagnostic);
         });
 
         context.RegisterCompilationEndAction(end =>

@@ -24,9 +24,19 @@ internal static class AnalyzerRun
 
     public static CompilationWithAnalyzers Start(Compilation compilation, params (string Key, string Value)[] options) => compilation.WithAnalyzers(
         [new TopologyAnalyzer()],
-        new CompilationWithAnalyzersOptions(
-            new AnalyzerOptions([], new ProjectOptions(options)),
+        OptionsOf(new AnalyzerOptions([], new ProjectOptions(options))));
+
+    /// <summary>What the analyzer reports about a project with these files among its manifests.</summary>
+    public static ImmutableArray<Diagnostic> DiagnoseYaml(Compilation compilation, params YamlText[] files) =>
+        StartYaml(compilation, files).GetAnalyzerDiagnosticsAsync().GetAwaiter().GetResult();
+
+    public static CompilationWithAnalyzers StartYaml(Compilation compilation, params YamlText[] files) => compilation.WithAnalyzers(
+        [new TopologyAnalyzer()], OptionsOf(new AnalyzerOptions([.. files], new YamlOptions())));
+
+    private static CompilationWithAnalyzersOptions OptionsOf(AnalyzerOptions options) =>
+        new(
+            options,
             onAnalyzerException: static (exception, _, _) => Assert.Fail(exception.ToString()),
             concurrentAnalysis: true,
-            logAnalyzerExecutionTime: false));
+            logAnalyzerExecutionTime: false);
 }

@@ -17,7 +17,7 @@ public class PlaceTests
         var problem = new EvaluationProblem(EvaluationRules.Throws, "It throws.", new Origin(path, start, length));
 
         var diagnostic = Assert.Single(
-            new EvaluatedTopology(method, [new TopologyEvaluation("shop", null, [problem])], ClusterProfile.Unknown).Diagnostics(new SourceFiles(compilation)));
+            new EvaluatedTopology(method, [new TopologyEvaluation("shop", null, [problem])]).Diagnostics(new SourceFiles(compilation, new Dictionary<string, Microsoft.CodeAnalysis.Text.SourceText>())));
 
         Assert.Equal(method.Locations[0], diagnostic.Location);
     }

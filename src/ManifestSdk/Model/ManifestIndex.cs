@@ -84,6 +84,10 @@ internal sealed class ManifestIndex
     public ServiceView? ServiceBeside(ManifestResource resource, string name) =>
         ServicesNamed(name).FirstOrDefault(service => NamespaceOf(service.Resource) == NamespaceOf(resource));
 
+    /// <summary>The Service that a reference means: the one beside it, or else the only one of its name, whose namespace is then the mistake.</summary>
+    public ServiceView? ServiceMeant(ManifestResource resource, string name) =>
+        ServiceBeside(resource, name) ?? (ServicesNamed(name).ToArray() is [var only] ? only : null);
+
     /// <summary>The Services of a name in any namespace.</summary>
     public IEnumerable<ServiceView> ServicesNamed(string name) => _servicesByName.Value[name];
 

@@ -10,10 +10,10 @@ internal sealed class IngressView(ManifestResource resource)
     public ManifestMapping? Spec => Resource.Spec;
 
     public IReadOnlyList<IngressRuleView> Rules { get; } =
-        resource.Spec.Mappings("rules").Select(static rule => new IngressRuleView(rule)).ToArray();
+        resource.Spec.MeantMappings("rules").Select(static rule => new IngressRuleView(rule)).ToArray();
 
     /// <summary>The entries of <c>spec.tls</c>.</summary>
-    public IEnumerable<ManifestMapping> Tls => Spec.Mappings("tls");
+    public IEnumerable<ManifestMapping> Tls => Spec.MeantMappings("tls");
 
     /// <summary>The class by <c>spec.ingressClassName</c>, or else by the annotation that came before it.</summary>
     public ManifestScalar? Class => Spec?.Scalar("ingressClassName") is { Text.Length: > 0 } name ? name : AnnotatedClass;

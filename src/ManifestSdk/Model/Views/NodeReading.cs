@@ -15,6 +15,10 @@ internal static class NodeReading
     public static IEnumerable<ManifestMapping> Mappings(this ManifestMapping? mapping, string key) =>
         (mapping?[key] as ManifestSequence)?.Items.OfType<ManifestMapping>() ?? [];
 
+    /// <summary>The maps in a list, or the only one where the list around it was forgotten: the schema's rules report that, and others go on with what was meant.</summary>
+    public static IEnumerable<ManifestMapping> MeantMappings(this ManifestMapping? mapping, string key) =>
+        mapping?.Mapping(key) is { } only ? [only] : mapping.Mappings(key);
+
     /// <summary>The single values in a list; empty where the list is missing or is none.</summary>
     public static IEnumerable<ManifestScalar> Scalars(this ManifestMapping? mapping, string key) =>
         (mapping?[key] as ManifestSequence)?.Items.OfType<ManifestScalar>() ?? [];

@@ -22,7 +22,7 @@ internal sealed class InstanceTargetRule : AlbRule
         foreach (var backend in alb.Ingress.Backends)
         {
             if (backend is { IsAction: false, ServiceName: { Text: { } name } reference }
-                && index.ServiceBeside(alb.Resource, name) is { } service
+                && index.ServiceMeant(alb.Resource, name) is { } service
                 && HasNoNodePorts(service)
                 && reported.Add(name)
                 && Find(alb.Resource, service, reference) is { } finding)

@@ -14,7 +14,7 @@ internal sealed class ServicePortNotExposedRule : ManifestRule
         from backend in ingress.Backends
         where !backend.IsAction
         let port = backend.Port
-        let service = backend.ServiceName?.Text is { } name ? set.Index.ServiceBeside(ingress.Resource, name) : null
+        let service = backend.ServiceName?.Text is { } name ? set.Index.ServiceMeant(ingress.Resource, name) : null
         where port?.Value is string or long && service is not null && IsMissing(service, port)
         select Explain(set, ingress.Resource, port, service);
 

@@ -73,4 +73,29 @@ public class ServicePortNotExposedTests() : RuleTests("MSDK3001")
         ---
 
         """ + Given.Route("web", "number: 80"));
+
+    [Fact]
+    public void The_only_Service_of_the_name_is_meant_whatever_its_namespace() => Reports(
+        Given.Backend.Replace("namespace: app", "namespace: shop") + Given.Route("my-service", "number: [|9377|]"),
+        "Service 'my-service' exposes no port 9377. 9377 is the Pods' port 'admin'; the Service exposes it as 81 ('ops').",
+        "spec.rules[0].http.paths[0].backend.service.port.number",
+        fix: "81");
+
+    [Fact]
+    public void Of_several_Services_of_the_name_elsewhere_none_is_meant() => IsSilent(
+        Given.Backend.Replace("namespace: app", "namespace: shop") + Given.Backend.Replace("namespace: app", "namespace: store") + Given.Route("my-service", "number: 9377"));
+
+    [Fact]
+    public void Rules_whose_list_was_forgotten_are_read_as_meant() => Reports(
+        Given.Backend + """
+            kind: Ingress
+            metadata: { name: edge, namespace: app }
+            spec:
+              rules:
+                host: example.com
+                http: { paths: [{ path: /, pathType: Prefix, backend: { service: { name: my-service, port: { number: [|9377|] } } } }] }
+            """,
+        "Service 'my-service' exposes no port 9377. 9377 is the Pods' port 'admin'; the Service exposes it as 81 ('ops').",
+        "spec.rules.http.paths[0].backend.service.port.number",
+        fix: "81");
 }
