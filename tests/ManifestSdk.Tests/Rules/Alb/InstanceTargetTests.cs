@@ -33,7 +33,7 @@ public class InstanceTargetTests() : RuleTests("MSDK5003")
 
     [Fact]
     public void The_only_Service_of_the_name_is_meant_whatever_its_namespace() => Reports(
-        ClusterIp.Replace("name: web", "name: web, namespace: other") + Annotated.Ingress("a: b", rules: Annotated.Path("[|web|]", "number: 80")),
+        ClusterIp.Replace("namespace: app", "namespace: other") + Annotated.Ingress("a: b", rules: Annotated.Path("[|web|]", "number: 80")),
         "Service 'web' is of type ClusterIP and has no node ports, which the target type 'instance' needs, the default. Write 'alb.ingress.kubernetes.io/target-type: ip'.",
         "spec.rules[0].http.paths[0].backend.service.name");
 }
