@@ -132,6 +132,32 @@ public sealed class PackageTests(PackedSdk sdk) : IClassFixture<PackedSdk>
     }
 
     [Fact]
+    public void YAML_files_are_checked_together_with_the_topologies_at_their_lines()
+    {
+        const string Edge = """
+            apiVersion: networking.k8s.io/v1
+            kind: Ingress
+            metadata: { name: side-door, namespace: app }
+            spec:
+              ingressClassName: nginx
+              defaultBackend:
+                service: { name: web, port: { number: 8080 } }
+            """;
+        var project = new OutsideProject(sdk, "files", packages: """<KubernetesManifest Include="**/*.yaml" />""");
+        Directory.CreateDirectory(project.At("k8s"));
+        File.WriteAllText(project.At("k8s/edge.yaml"), Edge);
+
+        Assert.Matches(@"k8s[\\/]edge\.yaml\(7,43\): error MSDK3001: Service 'web' exposes no port 8080\.", project.FailToBuild());
+
+        File.WriteAllText(project.At(".globalconfig"), "is_global = true\ndotnet_diagnostic.MSDK3001.severity = warning\n");
+        Assert.Matches(@"edge\.yaml\(7,43\): warning MSDK3001: ", project.Build("--no-restore"));
+
+        File.WriteAllText(project.At("k8s/edge.yaml"), Edge.Replace("8080", "80", StringComparison.Ordinal));
+        Assert.DoesNotContain("MSDK3001", project.Build("--no-restore"), StringComparison.Ordinal);
+        Assert.Contains("Skipping target \"CoreCompile\"", project.Build("--no-restore", "-v:detailed"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Two_other_versions_of_YamlDotNet_keep_working_beside_it()
     {
         var source = OutsideProject.Shop.Replace("public static class Shop", "public static class Mine { public static object Parser => new YamlDotNet.Core.Parser(new System.IO.StringReader(\"\")); }\n\npublic static class Shop", StringComparison.Ordinal);
