@@ -43,6 +43,13 @@ internal sealed class OperationCallSite(IOperation call, IEnumerable<IArgumentOp
         return found is null ? CallOrigin : WrittenElements.Unwrap(found).Syntax.Origin();
     }
 
+    protected override Origin? PieceOrigin(string parameter, int start, int length) =>
+        arguments.FirstOrDefault(each => each.Parameter?.Name == parameter && each.ArgumentKind == ArgumentKind.Explicit) is { } argument
+        && WrittenElements.Unwrap(argument.Value).Syntax is var literal
+        && LiteralPieces.Find(literal, start, length) is { } piece
+            ? literal.SyntaxTree.Origin(piece)
+            : null;
+
     private static ExpressionSyntax NameOf(ExpressionSyntax callee) => callee switch
     {
         MemberAccessExpressionSyntax access => access.Name,

@@ -40,6 +40,23 @@ public sealed partial class ContainerBuilder
         return this;
     }
 
+    /// <summary>Sets a field of the container that no method covers, when everything else of it is written.</summary>
+    /// <param name="path">Fields between dots, below the container: <c>resizePolicy[0].restartPolicy</c> (MSDK1017, MSDK1201).</param>
+    /// <param name="value">A text, a number, true or false.</param>
+    public ContainerBuilder Patch(string path, FieldValue value)
+    {
+        _container.Add(Patches.Patch.Field(path, value));
+        return this;
+    }
+
+    /// <summary>Merges fields into the container when everything else of it is written.</summary>
+    /// <param name="yaml">YAML or JSON, as for <see cref="ResourceBuilder{TSelf}.Patch(string)"/> (MSDK1017, MSDK1201).</param>
+    public ContainerBuilder Patch(string yaml)
+    {
+        _container.Add(Patches.Patch.Fragment(yaml));
+        return this;
+    }
+
     /// <summary>Sets the directory that the container starts in, <c>workingDir</c>.</summary>
     /// <param name="workingDir">A path inside the container.</param>
     public ContainerBuilder WorkingDir(string workingDir)

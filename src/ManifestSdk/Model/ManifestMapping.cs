@@ -1,3 +1,5 @@
+using ManifestSdk.Patches;
+
 namespace ManifestSdk.Model;
 
 /// <summary>A map from keys to values, in the order in which it is written out.</summary>
@@ -11,12 +13,18 @@ public sealed class ManifestMapping : ManifestNode
     public ManifestMapping(IEnumerable<ManifestEntry> entries, Origin origin = default)
         : base(origin) => _entries = entries.ToArray();
 
+    /// <summary>Why patches of this map were not applied.</summary>
+    internal IReadOnlyList<PatchProblem> PatchProblems { get; init; } = [];
+
     /// <summary>The entries, in order.</summary>
     public IReadOnlyList<ManifestEntry> Entries => _entries;
 
     /// <summary>The value of a key, or <see langword="null"/> when the map lacks the key.</summary>
     /// <param name="key">The key.</param>
     public ManifestNode? this[string key] => Find(key)?.Value;
+
+    /// <summary>The same map with other entries.</summary>
+    internal ManifestMapping With(IEnumerable<ManifestEntry> entries) => new(entries, Origin) { PatchProblems = PatchProblems };
 
     /// <summary>The entry of a key, or <see langword="null"/> when the map lacks the key.</summary>
     /// <param name="key">The key.</param>

@@ -33,6 +33,13 @@ internal abstract class CallSite
     /// <param name="path">The indices to follow; what cannot be followed falls back to what encloses it.</param>
     public static Origin Argument(string parameter, params int[] path) => _current?.ArgumentOrigin(parameter, path) ?? Origin.None;
 
+    /// <summary>Where a piece of a text argument was written: inside the literal where that is plain, or else the call.</summary>
+    /// <param name="parameter">The parameter's name.</param>
+    /// <param name="start">The position of the piece's first character in the text.</param>
+    /// <param name="length">The number of its characters.</param>
+    public static Origin Piece(string parameter, int start, int length) =>
+        _current is null ? Origin.None : _current.PieceOrigin(parameter, start, length) ?? Call;
+
     /// <summary>Where the call was written.</summary>
     protected abstract Origin CallOrigin { get; }
 
@@ -41,4 +48,7 @@ internal abstract class CallSite
 
     /// <summary>Where an argument, or an element inside it, was written.</summary>
     protected abstract Origin ArgumentOrigin(string parameter, int[] path);
+
+    /// <summary>Where a piece of a text argument was written, or <see langword="null"/> where the text does not stand there character by character.</summary>
+    protected virtual Origin? PieceOrigin(string parameter, int start, int length) => null;
 }

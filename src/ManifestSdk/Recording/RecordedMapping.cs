@@ -1,4 +1,5 @@
 using ManifestSdk.Model;
+using ManifestSdk.Patches;
 
 namespace ManifestSdk.Recording;
 
@@ -7,6 +8,8 @@ internal sealed partial class RecordedMapping(Origin origin, FieldOrder order = 
 {
     private readonly Dictionary<string, (Origin KeyOrigin, Recorded Value)> _entries = new(StringComparer.Ordinal);
     private readonly List<string> _keys = [];
+
+    private readonly List<Patch> _patches = [];
 
     public bool IsEmpty => _keys.Count == 0;
 
@@ -59,6 +62,9 @@ internal sealed partial class RecordedMapping(Origin origin, FieldOrder order = 
     /// <summary>This map, left out while it has nothing to say.</summary>
     public Recorded UnlessEmpty() => new DeferredValue(() => BuildMapping() is { Entries.Count: > 0 } mapping ? mapping : null);
 
+    /// <summary>Adds a change that is applied when everything else is written.</summary>
+    public void Add(Patch patch) => _patches.Add(patch);
+
     public override ManifestNode Build() => BuildMapping();
 
     public ManifestMapping BuildMapping()
@@ -71,7 +77,17 @@ internal sealed partial class RecordedMapping(Origin origin, FieldOrder order = 
                 entries.Add(new ManifestEntry(key, keyOrigin, node));
         }
 
-        return new ManifestMapping(entries, origin);
+        return Patched(new ManifestMapping(entries, origin));
+    }
+
+    private ManifestMapping Patched(ManifestMapping mapping)
+    {
+        if (_patches.Count == 0)
+            return mapping;
+
+        var problems = new List<PatchProblem>();
+        var patched = _patches.Aggregate(mapping, (target, patch) => patch.ApplyTo(target, problems));
+        return new ManifestMapping(patched.Entries, patched.Origin) { PatchProblems = problems };
     }
 
     private IEnumerable<string> InOrder() => order switch

@@ -47,12 +47,13 @@ public class BuilderContractTests
         && new NullabilityInfoContext().Create(parameter).WriteState == NullabilityState.NotNull;
 
     /// <summary>
-    /// A lambda's calls have places of their own; a backend carries the places of its making to wherever it is used; where
+    /// A lambda's calls and what is written in a text of YAML have places of their own; a backend carries the places of its making to wherever it is used; where
     /// several arguments make up one key, the first stands for all.
     /// </summary>
     private static bool LeavesAPlace(ParameterInfo parameter) =>
         !typeof(Delegate).IsAssignableFrom(parameter.ParameterType)
         && parameter.ParameterType != typeof(IngressBackend)
+        && parameter.Name != "yaml"
         && !(parameter is { Name: "port", Position: 1 } && ((MethodInfo)parameter.Member).GetParameters()[0].Name is "protocol" or "service")
         && ((MethodInfo)parameter.Member).ReturnType != typeof(IngressBackend);
 
@@ -76,5 +77,7 @@ public class BuilderContractTests
         protected override Origin ReceiverOrigin => new("(receiver)", 0, 1);
 
         protected override Origin ArgumentOrigin(string parameter, int[] path) => new(parameter, 0, 1);
+
+        protected override Origin? PieceOrigin(string parameter, int start, int length) => new(parameter, start, length);
     }
 }

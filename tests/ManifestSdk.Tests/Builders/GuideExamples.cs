@@ -21,6 +21,8 @@ internal static class GuideExamples
         Access(topology, app);
         OnAws(topology, app, web);
         AnyKind(app);
+        Values(app);
+        Patches(app);
         Elsewhere(app);
     }
 
@@ -175,6 +177,42 @@ internal static class GuideExamples
                 .Set("size", 3)
                 .Strings("tags", "a", "b")
                 .List("parts", parts => parts.Map(part => part.Set("name", "wheel")))));
+    }
+
+    private static void Values(NamespaceBuilder app)
+    {
+        var http = ContainerPort.Tcp("http", 9376);
+        ImageReference image = "registry.example.com/shop/api";
+
+        var shop = app.Deployment("shop")
+            .Labels(("app", "shop"))
+            .TerminationGracePeriodSeconds(TimeSpan.FromMinutes(2))
+            .Container("shop", image.WithTag("1.4.2"), c => c
+                .Port(http)
+                .Requests(cpu: Quantity.Milli(500), memory: "256Mi")
+                .Limits(cpu: 2, memory: Quantity.Gibi(1))
+                .ReadinessProbe(p => p.HttpGet("/health", http).PeriodSeconds(10)));
+
+        app.Service("shop").Selects(shop).LoadBalancer()
+            .LoadBalancerSourceRanges("203.0.113.0/24", Cidr.Host("198.51.100.7"))
+            .Port(80, targetPort: http);
+        app.ServiceAccount("shop").EksRole(Arn.IamRole("123456789012", "shop"));
+    }
+
+    private static void Patches(NamespaceBuilder app)
+    {
+        app.Deployment("patched")
+            .Labels(("app", "patched"))
+            .Container("main", "registry.example.com/main:1.0.0", c => c.Patch("terminationMessagePolicy", "FallbackToLogsOnError"))
+            .PatchPods("schedulerName", "custom")
+            .Patch("spec.template.spec.containers[main].stdin", true)
+            .Patch("""
+                spec:
+                  progressDeadlineSeconds: 120
+                  template:
+                    spec:
+                      setHostnameAsFQDN: true
+                """);
     }
 
     private static void Elsewhere(NamespaceBuilder app)
