@@ -31,7 +31,10 @@ public partial class RulePageTests
 
     /// <summary>The rules that run over a set; what the evaluator reports concerns C# alone, and what the reader reports the file.</summary>
     public static TheoryData<string> IdsOfSetRules { get; } =
-        new(RuleRegistry.Descriptors.Except(EvaluationRules.All).Except(YamlRules.All).Select(descriptor => descriptor.Id));
+        new(RuleRegistry.Descriptors.Except(EvaluationRules.All).Except(YamlRules.All).Select(descriptor => descriptor.Id).Where(static id => id != AboutPatches));
+
+    /// <summary>Only C# has patches; YAML is written as it is meant.</summary>
+    private const string AboutPatches = "MSDK1017";
 
     [Theory]
     [MemberData(nameof(IdsOfSetRules))]
