@@ -52,7 +52,8 @@ internal sealed class LintCommand
         foreach (var version in options._versions.Values)
             command.Options.Add(version);
 
-        command.SetAction((arguments, cancellationToken) => Task.FromResult(new LintRun(terminal, options.Read(arguments)).Run(cancellationToken)));
+        // On a thread of its own: Ctrl+C is listened to only once an action has begun to be awaited.
+        command.SetAction((arguments, cancellationToken) => Task.Run(() => new LintRun(terminal, options.Read(arguments)).Run(cancellationToken)));
         return command;
     }
 

@@ -6,7 +6,7 @@ namespace ManifestSdk.Schemas;
 /// <summary>Everything in a set that breaks its schema: one walk, whose results the rules share.</summary>
 internal sealed class SchemaReport
 {
-    private static readonly ConditionalWeakTable<ManifestSet, SchemaReport> Reports = new();
+    private static readonly ConditionalWeakTable<ManifestSet, Lazy<SchemaReport>> Reports = new();
 
     private readonly ILookup<SchemaProblemKind, SchemaProblem> _problems;
 
@@ -24,7 +24,7 @@ internal sealed class SchemaReport
         _problems = problems.ToLookup(static problem => problem.Kind);
     }
 
-    public static SchemaReport Of(ManifestSet set) => Reports.GetValue(set, static set => new SchemaReport(set));
+    public static SchemaReport Of(ManifestSet set) => Reports.GetValue(set, static set => new(() => new SchemaReport(set))).Value;
 
     public IEnumerable<SchemaProblem> OfKind(SchemaProblemKind kind) => _problems[kind];
 

@@ -129,6 +129,31 @@ public sealed class LintCommandTests
         Assert.Equal("info", finding.GetProperty("severity").GetString());
     }
 
+    [Theory]
+    [InlineData("Resources:\n  Bucket: !Ref Name\n")]
+    [InlineData("a: 1\na: 2\n")]
+    [InlineData("? [a, b]\n: 1\n")]
+    public void What_is_no_manifest_may_use_YAML_as_it_likes(string text)
+    {
+        using var workspace = new Workspace().With("template.yaml", text);
+
+        Assert.Equal("MSDK0033", Assert.Single(workspace.Findings("lint", "--severity", "info")).GetProperty("rule").GetString());
+    }
+
+    [Fact]
+    public void A_large_project_is_checked_as_a_small_one_is()
+    {
+        using var workspace = new Workspace();
+        var names = Enumerable.Range(1000, 500).Select(static number => $"app-{number}").ToArray();
+        foreach (var name in names)
+            workspace.With($"{name}.yaml", (Shop.Backend + "---\n" + Shop.Ingress).Replace("my-app", name).Replace("my-service", name).Replace("edge", name));
+
+        var findings = workspace.Findings("lint");
+
+        Assert.Equal(names.Select(static name => $"{name}.yaml"), findings.Select(static finding => finding.GetProperty("file").GetString()));
+        Assert.All(findings, static finding => Assert.Equal("MSDK3001", finding.GetProperty("rule").GetString()));
+    }
+
     [Fact]
     public void A_comment_suppresses_a_finding()
     {

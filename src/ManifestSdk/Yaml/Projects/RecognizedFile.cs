@@ -34,7 +34,11 @@ internal sealed record RecognizedFile(YamlFile File, IReadOnlyList<ManifestResou
         foreach (var node in file.Documents.SelectMany(static document => document.Objects))
         {
             if (ForeignDocument.WhyForeign(node) is { } why)
+            {
+                // Its tags and repeated keys mean something to whoever reads it.
+                problems.RemoveAll(problem => problem.Rule != YamlRules.MalformedSuppression && IsIn(problem.Origin, node.Origin));
                 problems.Add(NotChecked($"This document {why}. It is not checked.", StartOf(node)));
+            }
             else if (YamlObjects.TryRead(node, problems) is { } resource)
                 resources.Add(resource);
         }
@@ -43,6 +47,8 @@ internal sealed record RecognizedFile(YamlFile File, IReadOnlyList<ManifestResou
     }
 
     private static YamlProblem NotChecked(string message, Origin origin) => new(YamlRules.NotChecked, message, origin);
+
+    private static bool IsIn(Origin part, Origin whole) => part.Start >= whole.Start && part.Start < whole.Start + whole.Length;
 
     /// <summary>A note need not underline a whole file.</summary>
     private static Origin StartOf(ManifestNode node) =>
