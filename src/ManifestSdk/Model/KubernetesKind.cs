@@ -13,24 +13,24 @@ internal static class KubernetesKind
         resource.Kind == kind && resource.IsKubernetesOwn();
 
     /// <summary>Whether the resource's kind is one that Kubernetes serves.</summary>
-    public static bool IsKubernetesOwn(this ManifestResource resource) => HomeOf(resource) is not null;
+    public static bool IsKubernetesOwn(this ManifestResource resource) => resource.Home.Length > 0;
 
     /// <summary>Whether the resource's kind is known to live outside any namespace.</summary>
     public static bool IsClusterScoped(this ManifestResource resource) =>
-        HomeOf(resource) is { } home && SchemaCatalog.Kubernetes.IsNamespaced(home, resource.Kind) == false;
+        resource.Home is { Length: > 0 } home && SchemaCatalog.Kubernetes.IsNamespaced(home, resource.Kind) == false;
 
     /// <summary>The group in <c>group/version</c>; empty for the core group.</summary>
     public static string GroupOf(string apiVersion) => ApiVersionName.Parse(apiVersion).Group;
 
-    /// <summary>The API version in which Kubernetes serves the kind today, whichever version of its group the resource names.</summary>
-    private static string? HomeOf(ManifestResource resource)
+    /// <summary>The API version in which Kubernetes serves the kind today, whichever version of its group the resource names; empty for the kind of somebody else.</summary>
+    public static string HomeOf(ManifestResource resource)
     {
         var homes = SchemaCatalog.HomesOf(resource.Kind);
         if (homes.Count == 0 || resource.ApiVersion.Length == 0)
-            return homes.Count == 0 ? null : homes[0];
+            return homes.Count == 0 ? "" : homes[0];
 
         // Workloads and Ingresses once lived in extensions; manifests that still say so mean the same kind.
         var group = GroupOf(resource.ApiVersion);
-        return homes.FirstOrDefault(home => group == "extensions" || GroupOf(home) == group);
+        return homes.FirstOrDefault(home => group == "extensions" || GroupOf(home) == group) ?? "";
     }
 }

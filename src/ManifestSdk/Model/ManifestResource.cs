@@ -3,6 +3,8 @@ namespace ManifestSdk.Model;
 /// <summary>One Kubernetes object: what it is, where it lives, and everything written about it.</summary>
 public sealed class ManifestResource : IEquatable<ManifestResource>
 {
+    private string? _home;
+
     /// <summary>Makes a resource from its tree.</summary>
     /// <param name="root">The whole object, <c>apiVersion</c> and <c>kind</c> included.</param>
     /// <param name="isExternal">Whether the object lives elsewhere and is declared only so that others may refer to it.</param>
@@ -40,6 +42,9 @@ public sealed class ManifestResource : IEquatable<ManifestResource>
 
     /// <summary>The object's <c>spec</c>, or <see langword="null"/> when it has none.</summary>
     public ManifestMapping? Spec => Root["spec"] as ManifestMapping;
+
+    /// <summary>What <see cref="KubernetesKind.HomeOf"/> says. Every rule asks, so it is looked up once.</summary>
+    internal string Home => _home ??= KubernetesKind.HomeOf(this);
 
     /// <summary>Where the object's name was written, or else where the object was declared.</summary>
     public Origin Origin => Metadata?["name"] is { Origin.IsKnown: true } name ? name.Origin : Root.Origin;

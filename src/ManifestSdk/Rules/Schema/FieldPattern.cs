@@ -14,8 +14,12 @@ internal sealed class FieldPattern
     public FieldPattern(string pattern) => _steps = pattern.Split('.').Select(Step).ToArray();
 
     /// <summary>The values of the fields below a node.</summary>
-    public IEnumerable<ManifestNode> In(ManifestNode root) =>
-        _steps.Aggregate(Enumerable.Repeat(root, 1), static (nodes, step) => nodes.SelectMany(node => Follow(node, step.Keys, step.IsList)));
+    public IReadOnlyList<ManifestNode> In(ManifestNode root)
+    {
+        var found = default(List<ManifestNode>);
+        Follow(root, 0, ref found);
+        return found ?? (IReadOnlyList<ManifestNode>)[];
+    }
 
     private static (string[] Keys, bool IsList) Step(string text)
     {
@@ -23,14 +27,34 @@ internal sealed class FieldPattern
         return ((isList ? text.Substring(0, text.Length - EachItem.Length) : text).Split('|'), isList);
     }
 
-    private static IEnumerable<ManifestNode> Follow(ManifestNode node, string[] keys, bool isList)
+    // Rules ask this of every resource, and mostly nothing is there: a list is made for what is found, and nothing else.
+    private void Follow(ManifestNode node, int step, ref List<ManifestNode>? found)
     {
-        if (node is not ManifestMapping mapping)
-            return [];
+        if (step == _steps.Length)
+            (found ??= []).Add(node);
+        else if (node is ManifestMapping mapping)
+            FollowEntries(mapping, step, ref found);
+    }
 
-        var values = mapping.Entries
-            .Where(entry => keys is ["*"] || Array.IndexOf(keys, entry.Key) >= 0)
-            .Select(static entry => entry.Value);
-        return isList ? values.OfType<ManifestSequence>().SelectMany(static list => list.Items) : values;
+    private void FollowEntries(ManifestMapping mapping, int step, ref List<ManifestNode>? found)
+    {
+        var (keys, isList) = _steps[step];
+        for (var i = 0; i < mapping.Entries.Count; i++)
+        {
+            var entry = mapping.Entries[i];
+            if (keys is not ["*"] && Array.IndexOf(keys, entry.Key) < 0)
+                continue;
+
+            if (!isList)
+                Follow(entry.Value, step + 1, ref found);
+            else if (entry.Value is ManifestSequence list)
+                FollowItems(list, step, ref found);
+        }
+    }
+
+    private void FollowItems(ManifestSequence list, int step, ref List<ManifestNode>? found)
+    {
+        for (var i = 0; i < list.Items.Count; i++)
+            Follow(list.Items[i], step + 1, ref found);
     }
 }
