@@ -15,27 +15,35 @@ internal sealed class CompilationDiagnostics
     private readonly object _gate = new();
     private readonly Compilation _compilation;
     private readonly ClusterProfile _cluster;
+    private readonly ProjectParameters _parameters;
     private readonly ImmutableArray<ManifestText> _texts;
     private ILookup<object, Diagnostic>? _byFile;
 
-    private CompilationDiagnostics(Compilation compilation, ClusterProfile cluster, ImmutableArray<ManifestText> texts)
+    private CompilationDiagnostics(Compilation compilation, ClusterProfile cluster, ProjectParameters parameters, ImmutableArray<ManifestText> texts)
     {
         _compilation = compilation;
         _cluster = cluster;
+        _parameters = parameters;
         _texts = texts;
     }
 
-    public static CompilationDiagnostics Of(Compilation compilation, ClusterProfile cluster, ImmutableArray<ManifestText> texts)
+    public static CompilationDiagnostics Of(
+        Compilation compilation, ClusterProfile cluster, ProjectParameters parameters, ImmutableArray<ManifestText> texts)
     {
-        var known = ByCompilation.GetValue(compilation, key => new CompilationDiagnostics(key, cluster, texts));
+        var known = ByCompilation.GetValue(compilation, key => new CompilationDiagnostics(key, cluster, parameters, texts));
 
-        // An IDE may change a property or a YAML file without making a new compilation.
-        return known._cluster == cluster && known._texts.SequenceEqual(texts) ? known : new CompilationDiagnostics(compilation, cluster, texts);
+        // An IDE may change a property or a file without making a new compilation.
+        return known._cluster == cluster && known._parameters.Equals(parameters) && known._texts.SequenceEqual(texts)
+            ? known
+            : new CompilationDiagnostics(compilation, cluster, parameters, texts);
     }
 
     public IEnumerable<Diagnostic> In(SyntaxTree file, CancellationToken cancellationToken) => ByFile(cancellationToken)[file];
 
     public IEnumerable<Diagnostic> In(AdditionalText file, CancellationToken cancellationToken) => ByFile(cancellationToken)[file.Path];
+
+    /// <summary>What is wrong with something that MSBuild says, in no file that is known.</summary>
+    public IEnumerable<Diagnostic> InProject(CancellationToken cancellationToken) => ByFile(cancellationToken)[Location.None.GetLineSpan().Path];
 
     private ILookup<object, Diagnostic> ByFile(CancellationToken cancellationToken)
     {
@@ -48,7 +56,7 @@ internal sealed class CompilationDiagnostics
     {
         cancellationToken.ThrowIfCancellationRequested();
         var topologies = TopologyMethods.In(_compilation, cancellationToken)
-            .Select(method => new EvaluatedTopology(method, TopologyEvaluator.Evaluate(method, _compilation, cancellationToken)))
+            .Select(method => new EvaluatedTopology(method, TopologyEvaluator.Evaluate(method, _compilation, _parameters, cancellationToken)))
             .ToArray();
         var project = new ReviewedProject(topologies, _texts, _cluster, _compilation, cancellationToken);
 
@@ -57,6 +65,7 @@ internal sealed class CompilationDiagnostics
             .Concat(project.Diagnostics)
             .Concat(DuplicateNames.Among(topologies))
             .Concat(ForeignGenerators.Needed(topologies, _compilation))
+            .Concat(ParameterDiagnostics.Of(_parameters, topologies))
             .GroupBy(static diagnostic => (diagnostic.Id, diagnostic.Location, diagnostic.GetMessage(CultureInfo.InvariantCulture)))
             .Select(static same => same.First());
     }

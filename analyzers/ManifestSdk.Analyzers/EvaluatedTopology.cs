@@ -25,6 +25,11 @@ internal sealed class EvaluatedTopology(IMethodSymbol method, ImmutableArray<Top
         .Where(static evaluation => evaluation is { Set: not null, Problems.IsEmpty: true } or { Waits: true })
         .Select(static evaluation => evaluation.Environment);
 
+    /// <summary>The parameters that the topology asks for; <see langword="null"/> while it is not known, because an evaluation came to no end.</summary>
+    public IEnumerable<ManifestParameter>? Parameters => evaluations.All(static evaluation => evaluation.Set is not null)
+        ? evaluations.SelectMany(static evaluation => evaluation.Set!.Parameters)
+        : null;
+
     /// <summary>Where the topology's name comes from: the attribute's argument, or else the method's name.</summary>
     public Location NameLocation
     {

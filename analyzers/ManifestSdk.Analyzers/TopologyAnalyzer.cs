@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ManifestSdk.Evaluation;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
@@ -26,7 +27,8 @@ public sealed class TopologyAnalyzer : DiagnosticAnalyzer
 
         // One action a file: what a file shows depends on the whole compilation, yet an IDE asks for the files that are open.
         var cluster = new ClusterChoice(context.Options.AnalyzerConfigOptionsProvider.GlobalOptions);
-        var diagnostics = CompilationDiagnostics.Of(context.Compilation, cluster.Profile, ManifestText.In(context.Options));
+        var parameters = ProjectParameters.Read(context.Options, context.CancellationToken);
+        var diagnostics = CompilationDiagnostics.Of(context.Compilation, cluster.Profile, parameters, ManifestText.In(context.Options));
         var permission = new RunPermission(context.Options.AnalyzerConfigOptionsProvider.GlobalOptions);
         context.RegisterSemanticModelAction(file =>
         {
@@ -42,7 +44,7 @@ public sealed class TopologyAnalyzer : DiagnosticAnalyzer
 
         context.RegisterCompilationEndAction(end =>
         {
-            foreach (var diagnostic in cluster.Diagnostics)
+            foreach (var diagnostic in cluster.Diagnostics.Concat(diagnostics.InProject(end.CancellationToken)))
                 end.ReportDiagnostic(diagnostic);
         });
     }

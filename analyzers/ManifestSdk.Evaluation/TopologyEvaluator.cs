@@ -11,35 +11,41 @@ public static class TopologyEvaluator
     /// <summary>Evaluates a topology for each of its environments, or returns what an earlier evaluation of the same sources found.</summary>
     /// <param name="topology">A method marked with <see cref="TopologyAttribute"/>.</param>
     /// <param name="compilation">The compilation that declares it.</param>
+    /// <param name="parameters">The values that the project gives to parameters.</param>
     /// <param name="cancellationToken">Stops the evaluation.</param>
     /// <returns>An evaluation for each environment, in the order of declaration; one when the method takes none, or cannot be executed.</returns>
-    public static ImmutableArray<TopologyEvaluation> Evaluate(IMethodSymbol topology, Compilation compilation, CancellationToken cancellationToken)
+    public static ImmutableArray<TopologyEvaluation> Evaluate(
+        IMethodSymbol topology, Compilation compilation, ProjectParameters parameters, CancellationToken cancellationToken)
     {
         var declaration = TopologyDeclaration.Read(topology, cancellationToken);
         if (declaration.Problem is not null || !declaration.CanRun)
             return ImmutableArray.Create(Failed(declaration.Name, declaration.Problem));
 
         return declaration.Environments.IsEmpty
-            ? ImmutableArray.Create(Evaluate(declaration, null, compilation, cancellationToken))
-            : ImmutableArray.CreateRange(declaration.Environments.Select(environment => Evaluate(declaration, environment, compilation, cancellationToken)));
+            ? ImmutableArray.Create(Evaluate(declaration, null, compilation, parameters, cancellationToken))
+            : ImmutableArray.CreateRange(declaration.Environments.Select(environment => Evaluate(declaration, environment, compilation, parameters, cancellationToken)));
     }
 
     private static TopologyEvaluation Evaluate(
-        TopologyDeclaration declaration, TopologyEnvironment? environment, Compilation compilation, CancellationToken cancellationToken) =>
-        EvaluationMemo.GetOrEvaluate(
+        TopologyDeclaration declaration, TopologyEnvironment? environment, Compilation compilation, ProjectParameters parameters, CancellationToken cancellationToken)
+    {
+        var values = parameters.For(environment?.Name);
+        return EvaluationMemo.GetOrEvaluate(
             declaration,
             environment?.Name,
+            values,
             compilation,
-            source => DeepStack.Run(() => Run(declaration, environment, source, cancellationToken)) with { Environment = environment?.Name },
+            source => DeepStack.Run(() => Run(declaration, environment, values, source, cancellationToken)) with { Environment = environment?.Name },
             cancellationToken);
+    }
 
     private static TopologyEvaluation Run(
-        TopologyDeclaration declaration, TopologyEnvironment? environment, SourceCode source, CancellationToken cancellationToken)
+        TopologyDeclaration declaration, TopologyEnvironment? environment, ParameterValues values, SourceCode source, CancellationToken cancellationToken)
     {
         try
         {
             var interpreter = new Interpreter(source, declaration.Method.DeclaringSyntaxReferences[0].SyntaxTree, cancellationToken);
-            var set = interpreter.Run(source.Program.Find(declaration.Method, cancellationToken), declaration.Name, environment);
+            var set = interpreter.Run(source.Program.Find(declaration.Method, cancellationToken), new Topology(declaration.Name, environment?.Name, values.ByName), environment);
             return new TopologyEvaluation(declaration.Name, set, interpreter.UnknownsIn(set).Select(Problems.Of).Distinct().ToImmutableArray());
         }
         catch (EvaluationStopped stopped)

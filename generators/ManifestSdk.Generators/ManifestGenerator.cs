@@ -1,3 +1,4 @@
+using ManifestSdk.Evaluation;
 using ManifestSdk.Generators.Emit;
 using ManifestSdk.Generators.Model;
 using ManifestSdk.Generators.Parsing;
@@ -17,9 +18,18 @@ public sealed class ManifestGenerator : IIncrementalGenerator
             .Select(static (provider, _) => ManifestOptions.Read(provider.GlobalOptions))
             .WithTrackingName(TrackingNames.Options);
 
+        var parameters = context.AdditionalTextsProvider.Combine(context.AnalyzerConfigOptionsProvider)
+            .Select(static (source, token) => ParameterFileModel.Read(source.Left, source.Right.GetOptions(source.Left), token))
+            .Where(static file => file is not null)
+            .Collect()
+            .Combine(context.AnalyzerConfigOptionsProvider.Select(static (provider, _) => ProjectParameters.TextOfBuild(provider.GlobalOptions)))
+            .Select(static (source, _) => ProjectParameters.Of(source.Right, source.Left!))
+            .WithTrackingName(TrackingNames.Parameters);
+
         var marked = context.SyntaxProvider
             .ForAttributeWithMetadataName(TopologyParser.AttributeName, TopologyParser.IsCandidate, TopologyParser.Read)
-            .SelectMany(TopologyParser.Parse)
+            .Combine(parameters)
+            .SelectMany(static (source, token) => TopologyParser.Parse(source.Left, source.Right, token))
             .WithTrackingName(TrackingNames.Topologies)
             .Collect()
             .Combine(options);

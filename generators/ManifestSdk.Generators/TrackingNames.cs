@@ -5,6 +5,8 @@ internal static class TrackingNames
 {
     public const string Topologies = nameof(Topologies);
 
+    public const string Parameters = nameof(Parameters);
+
     public const string Options = nameof(Options);
 
     public const string Manifests = nameof(Manifests);
@@ -17,5 +19,5 @@ internal static class TrackingNames
 
     public const string Waiting = nameof(Waiting);
 
-    public static IReadOnlyList<string> All { get; } = [Topologies, Options, Manifests, Files, Kustomizations, SharedSource, Waiting];
+    public static IReadOnlyList<string> All { get; } = [Topologies, Parameters, Options, Manifests, Files, Kustomizations, SharedSource, Waiting];
 }

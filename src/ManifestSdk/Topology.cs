@@ -16,10 +16,12 @@ public sealed partial class Topology
     /// <summary>Starts an empty topology.</summary>
     /// <param name="name">The name of the topology, which names its file.</param>
     /// <param name="environment">The environment that it is for, which names the folder of its file; <see langword="null"/> for none.</param>
-    public Topology(string name, string? environment = null)
+    /// <param name="parameters">The values of its parameters, by name; <see langword="null"/> for none.</param>
+    public Topology(string name, string? environment = null, IReadOnlyDictionary<string, string>? parameters = null)
     {
         _name = name ?? throw new ArgumentNullException(nameof(name));
         _environment = environment;
+        _values = parameters ?? new Dictionary<string, string>();
     }
 
     /// <summary>Runs a topology method and returns what it declares: the same set that the compiler sees.</summary>
@@ -35,23 +37,43 @@ public sealed partial class Topology
         return topology.Build();
     }
 
+    /// <summary>Runs a topology method with values for its parameters.</summary>
+    /// <param name="define">The method.</param>
+    /// <param name="parameters">The values, by the parameter's name.</param>
+    public static ManifestSet Build(Action<Topology> define, IReadOnlyDictionary<string, string> parameters)
+    {
+        if (define is null)
+            throw new ArgumentNullException(nameof(define));
+
+        var topology = new Topology(NameOf(define.Method), parameters: parameters ?? throw new ArgumentNullException(nameof(parameters)));
+        define(topology);
+        return topology.Build();
+    }
+
     /// <summary>Runs a topology method for one environment and returns what it declares there: the same set that the compiler sees.</summary>
     /// <typeparam name="TEnvironment">The enum whose members are the environments.</typeparam>
     /// <param name="define">The method.</param>
     /// <param name="environment">The environment, a declared member of the enum.</param>
-    public static ManifestSet Build<TEnvironment>(Action<Topology, TEnvironment> define, TEnvironment environment)
+    /// <param name="parameters">The values of its parameters, by name; <see langword="null"/> for none.</param>
+    public static ManifestSet Build<TEnvironment>(
+        Action<Topology, TEnvironment> define, TEnvironment environment, IReadOnlyDictionary<string, string>? parameters)
         where TEnvironment : struct, Enum
     {
         if (define is null)
             throw new ArgumentNullException(nameof(define));
 
-        var topology = new Topology(NameOf(define.Method), EnvironmentName.Of(environment));
+        var topology = new Topology(NameOf(define.Method), EnvironmentName.Of(environment), parameters);
         define(topology, environment);
         return topology.Build();
     }
 
+    /// <inheritdoc cref="Build{TEnvironment}(Action{Topology, TEnvironment}, TEnvironment, IReadOnlyDictionary{string, string})"/>
+    public static ManifestSet Build<TEnvironment>(Action<Topology, TEnvironment> define, TEnvironment environment)
+        where TEnvironment : struct, Enum => Build(define, environment, parameters: null);
+
     /// <summary>What has been declared so far, as an immutable set.</summary>
-    public ManifestSet Build() => new(_name, _resources.Select(static resource => resource.Build()).Concat(_models), _environment);
+    public ManifestSet Build() => new ManifestSet(_name, _resources.Select(static resource => resource.Build()).Concat(_models), _environment)
+        .With(_parameters).With(_placeholders);
 
     /// <summary>Opens a namespace and declares its <c>Namespace</c> object.</summary>
     /// <param name="name">The <c>metadata.name</c>: lower-case letters, digits and dashes, at most 63 characters.</param>

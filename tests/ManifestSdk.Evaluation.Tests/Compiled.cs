@@ -37,7 +37,11 @@ internal sealed class Compiled
 
     public TopologyEvaluation Evaluate() => Assert.Single(EvaluateAll());
 
-    public IReadOnlyList<TopologyEvaluation> EvaluateAll() => TopologyEvaluator.Evaluate(Method(), Compilation, CancellationToken.None);
+    public IReadOnlyList<TopologyEvaluation> EvaluateAll(ProjectParameters? parameters = null) =>
+        TopologyEvaluator.Evaluate(Method(), Compilation, parameters ?? ProjectParameters.None, CancellationToken.None);
+
+    /// <summary>Compiles for real and runs the method with values for its parameters.</summary>
+    public ManifestSet Run(IReadOnlyDictionary<string, string> parameters) => Topology.Build(Load().CreateDelegate<Action<Topology>>(), parameters);
 
     /// <summary>Compiles for real and runs the method in this process.</summary>
     public ManifestSet Run() => Topology.Build(Load().CreateDelegate<Action<Topology>>());
@@ -47,7 +51,8 @@ internal sealed class Compiled
     {
         var method = Load();
         var type = method.GetParameters()[1].ParameterType;
-        var build = typeof(Topology).GetMethods().Single(static candidate => candidate is { Name: nameof(Topology.Build), IsGenericMethodDefinition: true });
+        var build = typeof(Topology).GetMethods().Single(static candidate => 
+            candidate is { Name: nameof(Topology.Build), IsGenericMethodDefinition: true } && candidate.GetParameters().Length == 2);
         return (ManifestSet)build.MakeGenericMethod(type).Invoke(null, [method.CreateDelegate(typeof(Action<,>).MakeGenericType(typeof(Topology), type)), Enum.Parse(type, member)])!;
     }
 

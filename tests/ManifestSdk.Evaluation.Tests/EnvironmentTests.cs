@@ -60,7 +60,7 @@ public class EnvironmentTests
             """).Compilation.AddReferences(MetadataReference.CreateFromImage(image.ToArray()));
 
         var evaluations = TopologyEvaluator.Evaluate(
-            (IMethodSymbol)compilation.GetTypeByMetadataName("Shop")!.GetMembers("Define").Single(), compilation, CancellationToken.None);
+            (IMethodSymbol)compilation.GetTypeByMetadataName("Shop")!.GetMembers("Define").Single(), compilation, ProjectParameters.None, CancellationToken.None);
 
         Assert.Equal([("dev", "play"), ("prod", "live")], evaluations.Select(static evaluation => (evaluation.Environment, evaluation.Set!.Resources.Single().Name)));
     }

@@ -234,7 +234,7 @@ public class LibraryTests
         new Compiled(source).Compilation.AddReferences(libraries);
 
     private static TopologyEvaluation Evaluate(Compilation compilation) =>
-        Assert.Single(TopologyEvaluator.Evaluate(compilation.GetTypeByMetadataName("Shop")!.GetMembers("Define").OfType<IMethodSymbol>().Single(), compilation, CancellationToken.None));
+        Assert.Single(TopologyEvaluator.Evaluate(compilation.GetTypeByMetadataName("Shop")!.GetMembers("Define").OfType<IMethodSymbol>().Single(), compilation, ProjectParameters.None, CancellationToken.None));
 
     private static ManifestSet Run(CSharpCompilation compilation, Library library)
     {

@@ -55,7 +55,7 @@ public class MemoTests
     }
 
     private static TopologyEvaluation Evaluate(CSharpCompilation compilation) => Assert.Single(TopologyEvaluator.Evaluate(
-        (IMethodSymbol)compilation.GetTypeByMetadataName("Shop")!.GetMembers("Define").Single(), compilation, CancellationToken.None));
+        (IMethodSymbol)compilation.GetTypeByMetadataName("Shop")!.GetMembers("Define").Single(), compilation, ProjectParameters.None, CancellationToken.None));
 
     private static SyntaxTree Parse(string text, string path) => CSharpSyntaxTree.ParseText(text, Compiled.Options, path);
 }

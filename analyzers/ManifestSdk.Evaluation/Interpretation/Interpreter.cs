@@ -33,9 +33,8 @@ internal sealed partial class Interpreter
 
     /// <summary>Runs a topology method to its end.</summary>
     /// <exception cref="EvaluationStopped">Something stands in the way.</exception>
-    public ManifestSet Run(IMethodSymbol method, string name, TopologyEnvironment? environment)
+    public ManifestSet Run(IMethodSymbol method, Topology topology, TopologyEnvironment? environment)
     {
-        var topology = new Topology(name, environment?.Name);
         var body = _source.BodyOf(method) ?? throw Problems.Silent();
         try
         {

@@ -17,7 +17,12 @@ internal static class EvaluationMemo
     public static int Evaluations => _evaluations;
 
     public static TopologyEvaluation GetOrEvaluate(
-        TopologyDeclaration topology, string? environment, Compilation compilation, Func<SourceCode, TopologyEvaluation> evaluate, CancellationToken cancellationToken)
+        TopologyDeclaration topology,
+        string? environment,
+        ParameterValues values,
+        Compilation compilation,
+        Func<SourceCode, TopologyEvaluation> evaluate,
+        CancellationToken cancellationToken)
     {
         var tree = topology.Method.DeclaringSyntaxReferences[0].SyntaxTree;
         var key = environment + "/" + topology.Name + " " + topology.Method.GetDocumentationCommentId();
@@ -25,7 +30,7 @@ internal static class EvaluationMemo
         var entries = Entries.GetOrCreateValue(tree);
         lock (entries)
         {
-            if (entries.TryGetValue(key, out var entry) && entry.IsValid(compilation, shape))
+            if (entries.TryGetValue(key, out var entry) && entry.IsValid(compilation, shape, values))
                 return entry.Evaluation;
         }
 
@@ -33,14 +38,14 @@ internal static class EvaluationMemo
         var source = new SourceCode(TopologyProgram.Of(compilation, cancellationToken), cancellationToken);
         var evaluation = evaluate(source);
         lock (entries)
-            entries[key] = new Entry(shape, [.. source.Consulted], evaluation);
+            entries[key] = new Entry(shape, values, [.. source.Consulted], evaluation);
 
         return evaluation;
     }
 
-    private sealed record Entry(DeclarationShape Shape, SyntaxTree[] Consulted, TopologyEvaluation Evaluation)
+    private sealed record Entry(DeclarationShape Shape, ParameterValues Values, SyntaxTree[] Consulted, TopologyEvaluation Evaluation)
     {
-        public bool IsValid(Compilation compilation, DeclarationShape shape) =>
-            Shape.Equals(shape) && Consulted.All(compilation.ContainsSyntaxTree);
+        public bool IsValid(Compilation compilation, DeclarationShape shape, ParameterValues values) =>
+            Shape.Equals(shape) && Values.Equals(values) && Consulted.All(compilation.ContainsSyntaxTree);
     }
 }

@@ -18,8 +18,8 @@ internal static class TopologyParser
         new((IMethodSymbol)context.TargetSymbol, context.SemanticModel.Compilation);
 
     /// <summary>Executes the topology in each environment. One that fails keeps its name only; what is wrong with it is the analyzer's to say.</summary>
-    public static IEnumerable<TopologyModel> Parse(MarkedTopology marked, CancellationToken cancellationToken) =>
-        TopologyEvaluator.Evaluate(marked.Method, marked.Compilation, cancellationToken)
+    public static IEnumerable<TopologyModel> Parse(MarkedTopology marked, ProjectParameters parameters, CancellationToken cancellationToken) =>
+        TopologyEvaluator.Evaluate(marked.Method, marked.Compilation, parameters, cancellationToken)
             .Select(evaluation => new TopologyModel(
                 marked.Method.GetDocumentationCommentId() ?? "",
                 evaluation.Name,

@@ -26,6 +26,7 @@ public sealed class ManifestSet : IEquatable<ManifestSet>
         Name = other.Name;
         Environment = other.Environment;
         Cluster = other.Cluster;
+        Parameters = other.Parameters;
         Unknowns = other.Unknowns;
         _resources = other._resources;
     }
@@ -52,18 +53,25 @@ public sealed class ManifestSet : IEquatable<ManifestSet>
         return cluster == Cluster ? this : new(this) { Cluster = cluster };
     }
 
-    /// <summary>The pieces of text in it that only the running program knows: none, but in a set that the compiler evaluated.</summary>
+    /// <summary>The parameters that the topology asked for, in the order of the calls.</summary>
+    internal IReadOnlyList<ManifestParameter> Parameters { get; private init; } = [];
+
+    /// <summary>The pieces of text in it that somebody else fills in later: the running program, or whoever replaces <c>${…}</c>. Rules keep silent about them.</summary>
     internal IReadOnlyList<UnknownText> Unknowns { get; private init; } = [];
 
-    /// <summary>The same resources, with pieces of text in them that only the running program knows.</summary>
-    internal ManifestSet With(IReadOnlyList<UnknownText> unknowns) => new(this) { Unknowns = unknowns };
+    /// <summary>The same resources, with more pieces of text in them that are filled in later.</summary>
+    internal ManifestSet With(IEnumerable<UnknownText> unknowns) => new(this) { Unknowns = [.. Unknowns, .. unknowns] };
+
+    /// <summary>The same resources, made with parameters.</summary>
+    internal ManifestSet With(IEnumerable<ManifestParameter> parameters) => new(this) { Parameters = [.. parameters] };
 
     /// <summary>What rules look things up in; built once, when the first rule asks.</summary>
     internal ManifestIndex Index => _index ??= new ManifestIndex(this);
 
     /// <inheritdoc/>
     public bool Equals(ManifestSet? other) =>
-        other is not null && Name == other.Name && Environment == other.Environment && Cluster == other.Cluster && _resources.SequenceEqual(other._resources);
+        other is not null && Name == other.Name && Environment == other.Environment && Cluster == other.Cluster
+        && Parameters.SequenceEqual(other.Parameters) && _resources.SequenceEqual(other._resources);
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as ManifestSet);

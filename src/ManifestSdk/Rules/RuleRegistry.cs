@@ -17,7 +17,7 @@ public static class RuleRegistry
 
     /// <summary>Everything the SDK can report: what the evaluator and the YAML reader say, then the rules that run over a <see cref="ManifestSet"/>.</summary>
     public static IReadOnlyList<RuleDescriptor> Descriptors { get; } =
-        EvaluationRules.All.Concat(YamlRules.All).Concat(Rules.Select(static rule => rule.Descriptor)).ToArray();
+        EvaluationRules.All.Concat(YamlRules.All).Union(Rules.Select(static rule => rule.Descriptor)).ToArray();
 
     /// <summary>Runs every rule over a set, advice included.</summary>
     /// <param name="set">What to check.</param>

@@ -55,7 +55,7 @@ public class HalfTypedTests
             if (compiled.Compilation.GetTypeByMetadataName("Shop")?.GetMembers("Define").OfType<Microsoft.CodeAnalysis.IMethodSymbol>().FirstOrDefault() is not { } method)
                 continue;
 
-            var evaluation = Assert.Single(TopologyEvaluator.Evaluate(method, compiled.Compilation, CancellationToken.None));
+            var evaluation = Assert.Single(TopologyEvaluator.Evaluate(method, compiled.Compilation, ProjectParameters.None, CancellationToken.None));
 
             Assert.DoesNotContain(evaluation.Problems, static problem => problem.Rule.Id == "MSDK0009");
         }

@@ -51,6 +51,6 @@ public class LimitTests
         using var source = new CancellationTokenSource();
         source.Cancel();
 
-        Assert.ThrowsAny<OperationCanceledException>(() => TopologyEvaluator.Evaluate(compiled.Method(), compiled.Compilation, source.Token));
+        Assert.ThrowsAny<OperationCanceledException>(() => TopologyEvaluator.Evaluate(compiled.Method(), compiled.Compilation, ProjectParameters.None, source.Token));
     }
 }

@@ -46,6 +46,26 @@ public static class EvaluationRules
     public static RuleDescriptor NeedsOtherGenerator { get; } = new(
         "MSDK0010", "topology-needs-other-generator", "A topology does not use what another source generator makes", RuleSeverity.Error);
 
+    /// <summary>A parameter without a default was given no value.</summary>
+    public static RuleDescriptor ParameterWithoutValue { get; } = new(
+        "MSDK0050", "parameter-without-value", "Every parameter without a default has a value", RuleSeverity.Error);
+
+    /// <summary>A parameter was given a text that is not of the type of its default.</summary>
+    public static RuleDescriptor ParameterValue { get; } = new(
+        "MSDK0051", "parameter-value-malformed", "A parameter's value is of the type of its default", RuleSeverity.Error);
+
+    /// <summary>A placeholder's name is none that would be filled in.</summary>
+    public static RuleDescriptor PlaceholderName { get; } = new(
+        "MSDK0052", "placeholder-name-malformed", "A placeholder is named like a shell variable", RuleSeverity.Error);
+
+    /// <summary>A parameter file is no flat map of names and values.</summary>
+    public static RuleDescriptor ParameterFile { get; } = new(
+        "MSDK0053", "parameter-file-malformed", "A parameter file is a flat map of names and values", RuleSeverity.Error);
+
+    /// <summary>The project gives a value to a parameter, or for an environment, that no topology has.</summary>
+    public static RuleDescriptor ParameterUnknown { get; } = new(
+        "MSDK0054", "parameter-unknown", "Every value that is given has a parameter and an environment that read it", RuleSeverity.Warning);
+
     /// <summary>The project chooses a release of Kubernetes or of a controller by a text that is no version.</summary>
     public static RuleDescriptor ClusterVersion { get; } = new(
         "MSDK0040", "cluster-version-malformed", "A release that a project chooses is written as a version", RuleSeverity.Error);
@@ -57,6 +77,6 @@ public static class EvaluationRules
     public static IReadOnlyList<RuleDescriptor> All { get; } =
     [
         MethodShape, NotEvaluated, DependsOnUnknown, LimitReached, Throws, TopologyName, DuplicateTopologyName, SdkMismatch, InternalError,
-        NeedsOtherGenerator, ClusterVersion,
+        NeedsOtherGenerator, ParameterWithoutValue, ParameterValue, PlaceholderName, ParameterFile, ParameterUnknown, ClusterVersion,
     ];
 }

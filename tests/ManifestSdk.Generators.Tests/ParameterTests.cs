@@ -1,0 +1,59 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace ManifestSdk.Generators.Tests;
+
+public class ParameterTests
+{
+    private const string Shop = """
+        using ManifestSdk;
+
+        enum Stage { Dev, Prod }
+
+        static class Shop
+        {
+            [Topology]
+            static void Define(Topology topology, Stage stage) => topology.Namespace(topology.Parameter("name", "none"));
+        }
+        """;
+
+    [Fact]
+    public void A_value_of_MSBuild_reaches_the_YAML() => Assert.Contains(
+        "name: given",
+        GeneratorRun.With([("ManifestParameterValues", "prod/name=given")], Shop).Sources["Manifests.prod.shop.g.cs"],
+        StringComparison.Ordinal);
+
+    [Fact]
+    public void A_changed_value_is_evaluated_again_and_only_where_it_counts()
+    {
+        var driver = Driver("prod/name=one");
+        var compilation = GeneratorRun.Over(Shop).Output.RemoveAllSyntaxTrees().AddSyntaxTrees(CSharpSyntaxTree.ParseText(Shop));
+        driver = driver.RunGenerators(compilation);
+        var changed = driver.WithUpdatedAnalyzerConfigOptions(new BuildProperties([("ManifestParameterValues", "prod/name=two")])).RunGenerators(compilation);
+
+        Assert.Equal(
+            [IncrementalStepRunReason.Cached, IncrementalStepRunReason.Modified],
+            Outputs(changed, TrackingNames.Manifests).Order());
+        Assert.Contains(changed.GetRunResult().GeneratedTrees, static tree => tree.ToString().Contains("name: two", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_changed_option_of_somebody_else_evaluates_nothing()
+    {
+        var compilation = GeneratorRun.Over(Shop).Output.RemoveAllSyntaxTrees().AddSyntaxTrees(CSharpSyntaxTree.ParseText(Shop));
+        var driver = Driver("prod/name=one").RunGenerators(compilation)
+            .WithUpdatedAnalyzerConfigOptions(new BuildProperties([("ManifestParameterValues", "prod/name=one"), ("Nullable", "enable")]))
+            .RunGenerators(compilation);
+
+        Assert.All(Outputs(driver, TrackingNames.Parameters), static reason => Assert.Equal(IncrementalStepRunReason.Unchanged, reason));
+        Assert.All(Outputs(driver, TrackingNames.Topologies), static reason => Assert.Equal(IncrementalStepRunReason.Cached, reason));
+    }
+
+    private static GeneratorDriver Driver(string values) => CSharpGeneratorDriver.Create(
+        [new ManifestGenerator().AsSourceGenerator()],
+        optionsProvider: new BuildProperties([("ManifestParameterValues", values)]),
+        driverOptions: new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true));
+
+    private static IEnumerable<IncrementalStepRunReason> Outputs(GeneratorDriver driver, string step) =>
+        driver.GetRunResult().Results.Single().TrackedSteps[step].SelectMany(static run => run.Outputs).Select(static output => output.Reason);
+}
