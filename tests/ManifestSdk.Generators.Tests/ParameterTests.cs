@@ -26,10 +26,10 @@ public class ParameterTests
     [Fact]
     public void A_changed_value_is_evaluated_again_and_only_where_it_counts()
     {
-        var driver = Driver("prod/name=one");
         var compilation = GeneratorRun.Over(Shop).Output.RemoveAllSyntaxTrees().AddSyntaxTrees(CSharpSyntaxTree.ParseText(Shop));
-        driver = driver.RunGenerators(compilation);
-        var changed = driver.WithUpdatedAnalyzerConfigOptions(new BuildProperties([("ManifestParameterValues", "prod/name=two")])).RunGenerators(compilation);
+        var changed = Driver("prod/name=one").RunGenerators(compilation)
+            .WithUpdatedAnalyzerConfigOptions(new BuildProperties([("ManifestParameterValues", "prod/name=two")]))
+            .RunGenerators(compilation);
 
         Assert.Equal(
             [IncrementalStepRunReason.Cached, IncrementalStepRunReason.Modified],
@@ -49,7 +49,7 @@ public class ParameterTests
         Assert.All(Outputs(driver, TrackingNames.Topologies), static reason => Assert.Equal(IncrementalStepRunReason.Cached, reason));
     }
 
-    private static GeneratorDriver Driver(string values) => CSharpGeneratorDriver.Create(
+    private static CSharpGeneratorDriver Driver(string values) => CSharpGeneratorDriver.Create(
         [new ManifestGenerator().AsSourceGenerator()],
         optionsProvider: new BuildProperties([("ManifestParameterValues", values)]),
         driverOptions: new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true));
