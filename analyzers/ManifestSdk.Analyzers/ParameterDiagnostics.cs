@@ -17,7 +17,7 @@ internal static class ParameterDiagnostics
         from file in parameters.Files
         let problem = file.Problem
         where problem is not null
-        select Report(EvaluationRules.ParameterFile, file.PlaceOf(problem.Origin), problem.Message);
+        select Report(problem.Rule, file.PlaceOf(problem.Origin), problem.Message);
 
     private static IEnumerable<Diagnostic> UnknownEnvironments(ProjectParameters parameters, IReadOnlyList<EvaluatedTopology> topologies)
     {

@@ -14,11 +14,11 @@ internal sealed record WaitingTopology(RunTopology Topology, RunPlace Place, str
     /// <summary>Reads a constant of the generator's: a line a field, the reason last.</summary>
     public static WaitingTopology Parse(string constant)
     {
-        var fields = constant.Split(['\n'], 10);
+        var fields = constant.Split(['\n'], 11);
         return new(
-            new RunTopology(fields[0], fields[1], fields[2], fields[3], fields[4], RunPlace.Parse(fields[5]), ListOf(fields[6]), ListOf(fields[7])),
-            RunPlace.Parse(fields[8]),
-            fields[9]);
+            new RunTopology(fields[0], fields[1], fields[2], fields[3], fields[4], fields[5], RunPlace.Parse(fields[6]), ListOf(fields[7]), ListOf(fields[8])),
+            RunPlace.Parse(fields[9]),
+            fields[10]);
     }
 
     private static string[] ListOf(string field) => field.Split([';'], StringSplitOptions.RemoveEmptyEntries);

@@ -18,7 +18,7 @@ internal sealed class DeclaredTopology(RunTopology topology, Assembly assembly)
         CallSite.Current = _callSite;
         try
         {
-            return Topology.Build(assembly, topology.Type, topology.Method, topology.Name, topology.Member.Length == 0 ? null : topology.Member);
+            return Topology.Build(assembly, topology.Type, topology.Method, topology.Name, topology.Member.Length == 0 ? null : topology.Member, topology.Parameters);
         }
 #pragma warning disable CA1031 // Whatever the user's code throws is the user's to read.
         catch (Exception exception)

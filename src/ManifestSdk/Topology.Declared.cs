@@ -13,13 +13,17 @@ public sealed partial class Topology
     /// <param name="method">The method's name.</param>
     /// <param name="name">The name of the topology.</param>
     /// <param name="environment">The member of the method's enum that is the environment; <see langword="null"/> for none.</param>
+    /// <param name="parameters">The values of its parameters, as the generator spells them.</param>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    public static ManifestSet Build(Assembly assembly, string type, string method, string name, string? environment)
+    public static ManifestSet Build(Assembly assembly, string type, string method, string name, string? environment, string parameters)
     {
         if (assembly is null)
             throw new ArgumentNullException(nameof(assembly));
+        if (parameters is null)
+            throw new ArgumentNullException(nameof(parameters));
 
-        var topology = new Topology(name, environment is null ? null : EnvironmentName.Of(environment));
+        var values = ParameterText.Read(parameters).ToDictionary(static value => value.Name, static value => value.Value, StringComparer.Ordinal);
+        var topology = new Topology(name, environment is null ? null : EnvironmentName.Of(environment), values);
         var define = assembly.GetType(type, throwOnError: true)!
             .GetMethods(BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DeclaredOnly)
             .First(each => each.Name == method && each.IsDefined(typeof(TopologyAttribute)) && each.GetParameters().Length == (environment is null ? 1 : 2));

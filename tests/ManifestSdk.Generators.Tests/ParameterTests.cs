@@ -49,6 +49,18 @@ public class ParameterTests
         Assert.All(Outputs(driver, TrackingNames.Topologies), static reason => Assert.Equal(IncrementalStepRunReason.Cached, reason));
     }
 
+    [Fact]
+    public void A_topology_that_waits_for_a_run_takes_its_values_along()
+    {
+        var run = GeneratorRun.With([("ManifestParameterValues", "/name=all&prod/name=a_003bb")], Shop.Replace(
+            "topology.Namespace(topology.Parameter(\"name\", \"none\"))",
+            "topology.Namespace(System.Environment.GetEnvironmentVariable(\"MANIFESTSDK_TEST_NONE\") ?? \"app\").Annotation(\"example.com/name\", topology.Parameter(\"name\"))",
+            StringComparison.Ordinal));
+
+        Assert.Contains("name=a_003bb", run.Sources["ManifestFiles.g.cs"], StringComparison.Ordinal);
+        Assert.Contains("example.com/name: a;b\n", (string)run.Load().GetType("ManifestSdk.Generated.Manifests+Prod")!.GetProperty("Shop")!.GetValue(null)!, StringComparison.Ordinal);
+    }
+
     private static CSharpGeneratorDriver Driver(string values) => CSharpGeneratorDriver.Create(
         [new ManifestGenerator().AsSourceGenerator()],
         optionsProvider: new BuildProperties([("ManifestParameterValues", values)]),

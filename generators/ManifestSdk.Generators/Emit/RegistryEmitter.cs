@@ -34,7 +34,7 @@ internal static class RegistryEmitter
     /// <summary>Runs the topology when it is asked for: it depends on what only the running program knows. By name, because its method may be private.</summary>
     private static string Run(ManifestModel manifest, WaitingModel waiting) =>
         $"global::ManifestSdk.Yaml.ManifestYaml.Write(global::ManifestSdk.Topology.Build(typeof(Manifests).Assembly, {CSharpText.Literal(waiting.Type)}, {CSharpText.Literal(waiting.Method)}, "
-        + $"{CSharpText.Literal(manifest.Name)}, {(waiting.Member.Length == 0 ? "null" : CSharpText.Literal(waiting.Member))}))";
+        + $"{CSharpText.Literal(manifest.Name)}, {(waiting.Member.Length == 0 ? "null" : CSharpText.Literal(waiting.Member))}, {CSharpText.Literal(waiting.Parameters)}))";
 
     /// <summary>The index is there as soon as a method is marked: code that names it compiles, and the analyzer sees which topologies it lacks.</summary>
     public static void EmitIndex(SourceProductionContext output, (ImmutableArray<(string Name, string? Environment)> Manifests, bool IsMarked) topologies)

@@ -25,7 +25,7 @@ internal static class TopologyParser
                 evaluation.Name,
                 evaluation.Environment,
                 IsUsable(evaluation) ? evaluation.Set : null,
-                evaluation.Waits ? WaitingTopology.Read(marked, evaluation, cancellationToken) : null));
+                evaluation.Waits ? WaitingTopology.Read(marked, evaluation, parameters, cancellationToken) : null));
 
     private static bool IsUsable(TopologyEvaluation evaluation) =>
         !evaluation.Waits && evaluation.Problems.All(static problem => problem.Rule.Severity != RuleSeverity.Error);

@@ -13,7 +13,7 @@ internal static class WaitingTopology
     // A compilation comes with every key that is pressed; the evaluator returns the same set as long as nobody edits what it read.
     private static readonly ConditionalWeakTable<ManifestSet, string> MarksOf = new();
 
-    public static WaitingModel Read(MarkedTopology marked, TopologyEvaluation evaluation, CancellationToken cancellationToken)
+    public static WaitingModel Read(MarkedTopology marked, TopologyEvaluation evaluation, ProjectParameters parameters, CancellationToken cancellationToken)
     {
         var (method, problem) = (marked.Method.PartialImplementationPart ?? marked.Method, evaluation.Problems[0]);
         var declared = PlaceOf(method.Locations[0]);
@@ -21,6 +21,7 @@ internal static class WaitingTopology
             method.ContainingType.FullMetadataName(),
             method.Name,
             MemberOf(method, evaluation.Environment),
+            ParameterText.Write(parameters.For(evaluation.Environment).ByName.Select(static value => (default(string), value.Key, value.Value))),
             declared,
             ConfiguredSeverities.Of(marked.Compilation, method.Locations[0].SourceTree!, cancellationToken),
             evaluation.Set is { } set ? MarksOf.GetValue(set, static known => string.Join(";", RuleRegistry.Check(known).Select(FindingMark.Of).Distinct())) : "",

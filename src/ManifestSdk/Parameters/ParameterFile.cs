@@ -1,4 +1,5 @@
 using ManifestSdk.Model;
+using ManifestSdk.Rules;
 using ManifestSdk.Yaml;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
@@ -28,12 +29,12 @@ internal sealed class ParameterFile
         }
         catch (YamlException exception)
         {
-            Problem ??= new YamlProblem(exception.Message, _source.OriginOf(exception.Start, exception.End));
+            Problem ??= new YamlProblem(EvaluationRules.ParameterFile, exception.Message, _source.OriginOf(exception.Start, exception.End));
         }
         catch (Exception exception) when (exception is ArgumentException or InvalidOperationException)
         {
             var place = parser.Current?.End ?? Mark.Empty;
-            Problem ??= new YamlProblem("The file is no YAML from here on", _source.OriginOf(place, place));
+            Problem ??= new YamlProblem(EvaluationRules.ParameterFile, "The file is no YAML from here on", _source.OriginOf(place, place));
         }
     }
 
@@ -88,5 +89,5 @@ internal sealed class ParameterFile
             _entries.Add(new ParameterEntry(name.Value, value.Value, _source.OriginOf(name.Start, name.End)));
     }
 
-    private void Refuse(string message, ParsingEvent place) => Problem = new YamlProblem(message, _source.OriginOf(place.Start, place.End));
+    private void Refuse(string message, ParsingEvent place) => Problem = new YamlProblem(EvaluationRules.ParameterFile, message, _source.OriginOf(place.Start, place.End));
 }
