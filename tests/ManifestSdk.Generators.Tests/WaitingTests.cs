@@ -41,11 +41,11 @@ public class WaitingTests
         Assert.Equal(["Path0", "Text0", "Waiting0"], fields.Select(static field => field.Name));
         Assert.Equal("other.yaml", fields[0].GetValue(null));
         var lines = ((string)fields[2].GetValue(null)!).Split('\n');
-        Assert.Equal(["shop", "", "", "Shop", "Define", "0.cs(7,25)", ""], lines[..7]);
-        Assert.NotEqual("", lines[7]);
-        Assert.Equal("0.cs(8,57)", lines[8]);
-        Assert.StartsWith("The topology reads environment variable 'MANIFESTSDK_TEST_TAG', ", lines[9], StringComparison.Ordinal);
-        Assert.Equal(10, lines.Length);
+        Assert.Equal(["shop", "", "", "Shop", "Define", "", "0.cs(7,25)", ""], lines[..8]);
+        Assert.NotEqual("", lines[8]);
+        Assert.Equal("0.cs(8,57)", lines[9]);
+        Assert.StartsWith("The topology reads environment variable 'MANIFESTSDK_TEST_TAG', ", lines[10], StringComparison.Ordinal);
+        Assert.Equal(11, lines.Length);
     }
 
     [Fact]
