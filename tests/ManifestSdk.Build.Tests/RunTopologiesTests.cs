@@ -4,7 +4,7 @@ namespace ManifestSdk.Build.Tests;
 
 public sealed class RunTopologiesTests : IDisposable
 {
-    private const string Waiting = "shop\nprod\nProd\nShop\nDefine\nShop.cs(8,24)\n\n\nShop.cs(12,20)\nThe topology reads environment variable 'TAG', which the compiler cannot know.";
+    private const string Waiting = "shop\nprod\nProd\nShop\nDefine\n/image-tag=1.4.2\nShop.cs(8,24)\n\n\nShop.cs(12,20)\nThe topology reads environment variable 'TAG', which the compiler cannot know.";
 
     private readonly Workspace _workspace = new();
 
