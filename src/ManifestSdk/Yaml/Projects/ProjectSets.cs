@@ -23,7 +23,9 @@ internal static class ProjectSets
     }
 
     private static ManifestSet SetOf(IReadOnlyList<ProjectSource> sources, string environment) =>
-        new ManifestSet(environment, Deployed(sources), environment).With(sources.SelectMany(static source => source.Unknowns).Distinct().ToArray());
+        new ManifestSet(environment, Deployed(sources), environment)
+            .With(sources.SelectMany(static source => source.Unknowns).Distinct())
+            .With(sources.SelectMany(static source => source.Parameters));
 
     /// <summary>
     /// What stays of sources that declare the same object. Topologies and files beside each other may both declare a

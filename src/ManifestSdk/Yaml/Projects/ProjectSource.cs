@@ -12,8 +12,11 @@ internal sealed record ProjectSource(string Environment, string Folder, bool IsT
     /// <summary>The pieces of text in it that are known later.</summary>
     public IReadOnlyList<UnknownText> Unknowns { get; init; } = [];
 
+    /// <summary>The parameters that a topology asked for.</summary>
+    public IReadOnlyList<ManifestParameter> Parameters { get; init; } = [];
+
     public static ProjectSource OfTopology(ManifestSet set) =>
-        new(set.Environment ?? "", set.Name, true, set.Resources) { Unknowns = set.Unknowns };
+        new(set.Environment ?? "", set.Name, true, set.Resources) { Unknowns = set.Unknowns, Parameters = set.Parameters };
 
     public static ProjectSource OfFile(RecognizedFile file, string environment) =>
         new(environment, FilePath.FolderOf(file.File.Path), false, file.Resources) { Unknowns = Placeholders.In(file.File) };
