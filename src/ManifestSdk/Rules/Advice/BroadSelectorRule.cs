@@ -11,19 +11,21 @@ internal sealed class BroadSelectorRule : ManifestRule
 
     /// <summary>Where several workloads fit, as in a canary release, the Service is meant for all of them.</summary>
     public override IEnumerable<Finding> Check(ManifestSet set) =>
-        from service in set.Index.Services
-        let selector = service.Selector
-        where selector is not null
-        let fitting = set.Index.Resources.Where(resource => SelectingWorkload.IsBehind(resource, service)).ToArray()
-        where fitting.Length == 1
-        let more = SelectingWorkload.MatchLabelsOf(fitting[0]).Texts().Where(label => selector.Find(label.Key) is null).ToArray()
+        from fitting in SelectingWorkload.WithServices(set.Index)
+            .SelectMany(static pair => pair.Services, static (pair, service) => (service, pair.Workload))
+            .ToLookup(static pair => pair.service, static pair => pair.Workload)
+        where fitting.Count() == 1
+        let service = fitting.Key
+        let selector = service.Selector!
+        let workload = fitting.First()
+        let more = SelectingWorkload.MatchLabelsOf(workload).Texts().Where(label => selector.Find(label.Key) is null).ToArray()
         where more.Length > 0
         select On(
             service.Resource,
             selector,
-            $"{service.Resource} selects Pods without regard to {Labels(more)}, by which {fitting[0]} tells its own from others. Add {(more.Length == 1 ? "it" : "them")} to the selector.") with
+            $"{service.Resource} selects Pods without regard to {Labels(more)}, by which {workload} tells its own from others. Add {(more.Length == 1 ? "it" : "them")} to the selector.") with
         {
-            Related = [fitting[0].Origin],
+            Related = [workload.Origin],
         };
 
     private static string Labels((string Key, string Value)[] labels) =>

@@ -11,12 +11,12 @@ internal sealed class SeveralTargetPortsRule : ManifestRule
 
     /// <summary>Where Pods declare ports, other rules compare them.</summary>
     public override IEnumerable<Finding> Check(ManifestSet set) =>
-        from workload in set.Index.Resources
-        where WorkloadView.TryRead(workload) is null or { Ports.Count: 0 }
-        let services = set.Index.Services.Where(service => SelectingWorkload.IsBehind(workload, service)).ToArray()
-        let targets = services.SelectMany(static service => service.Ports, static (service, port) => (service, port.Target)).Where(static pair => pair.Target is not null).ToArray()
-        where targets.Select(static pair => pair.service).Distinct().Count() > 1 && targets.Select(static pair => pair.Target).Distinct().Count() > 1
-        let ports = Wording.List(targets.Select(static pair => Wording.Port(pair.Target!)).Distinct())
+        from pair in SelectingWorkload.WithServices(set.Index)
+        let workload = pair.Workload
+        where pair.Services.Length > 1 && WorkloadView.TryRead(workload) is null or { Ports.Count: 0 }
+        let targets = pair.Services.SelectMany(static service => service.Ports, static (service, port) => (service, port.Target)).Where(static target => target.Target is not null).ToArray()
+        where targets.Select(static target => target.service).Distinct().Count() > 1 && targets.Select(static target => target.Target).Distinct().Count() > 1
+        let ports = Wording.List(targets.Select(static target => Wording.Port(target.Target!)).Distinct())
         from target in targets
         select On(
             target.service.Resource,
