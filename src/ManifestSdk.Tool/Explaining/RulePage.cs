@@ -34,6 +34,6 @@ internal sealed partial record RulePage(string Id, string Name, string Title, st
             head.Groups["id"].Value, head.Groups["name"].Value, head.Groups["title"].Value, head.Groups["severity"].Value, head.Groups["category"].Value, markdown);
     }
 
-    [GeneratedRegex(@"^# (?<id>MSDK\d{4}): (?<title>.*)\n\n`(?<name>[a-z0-9-]+)` · severity (?<severity>\w+)[^·\n]* · category (?<category>\w+)")]
+    [GeneratedRegex(@"^# (?<id>MSDK\d{4}): (?<title>.*)\n\n`(?<name>[a-z0-9-]+)` · severity (?<severity>\w+)[^\n]* · category (?<category>\w+)")]
     private static partial Regex Head();
 }
