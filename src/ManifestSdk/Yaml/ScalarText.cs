@@ -61,10 +61,14 @@ internal static class ScalarText
     }
 
     /// <summary>Whether text may stand without quotes in a block.</summary>
-    // Numbers, dates, times, indicators and document markers begin with something else than a letter or a slash.
+    // Numbers, dates, times, indicators and document markers begin with something else than a letter or a slash; amounts with a unit are the exception.
     public static bool IsPlain(string text)
     {
-        if (text.Length == 0 || !(IsLetter(text[0]) || text[0] == '/') || text[text.Length - 1] is ' ' or ':')
+        if (text.Length == 0)
+            return false;
+        if (text[0] is >= '0' and <= '9')
+            return IsAmount(text);
+        if (!(IsLetter(text[0]) || text[0] == '/') || text[text.Length - 1] is ' ' or ':')
             return false;
 
         for (var i = 1; i < text.Length; i++)
@@ -74,6 +78,16 @@ internal static class ScalarText
         }
 
         return text.Length > LongestWord || !Words.Contains(text);
+    }
+
+    // 500m, 1.5Gi, 30s: no reader's number ends in one of these letters.
+    private static bool IsAmount(string text)
+    {
+        var digits = text.TrimEnd('K', 'M', 'G', 'T', 'P', 'i', 'm', 'k', 's');
+        return digits.Length is > 0 and var length && length < text.Length && length >= text.Length - 2
+            && digits[length - 1] != '.'
+            && digits.Count(static character => character == '.') <= 1
+            && digits.All(static character => character is (>= '0' and <= '9') or '.');
     }
 
     private static bool IsPlainInside(char character) =>
