@@ -10,7 +10,7 @@ public static class Shop
     public static void Define(Topology topology, Stage stage)
     {
         var settings = Settings.Of(stage);
-        var tag = "1.4.2";
+        var tag = topology.Parameter("image-tag", "1.4.2");
         var shop = topology.Namespace("shop").Labels(("pod-security.kubernetes.io/enforce", "restricted"));
         var database = new Database(shop, settings.DatabaseStorage);
 

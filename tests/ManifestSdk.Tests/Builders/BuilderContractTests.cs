@@ -47,15 +47,17 @@ public class BuilderContractTests
         && new NullabilityInfoContext().Create(parameter).WriteState == NullabilityState.NotNull;
 
     /// <summary>
-    /// A lambda's calls and what is written in a text of YAML have places of their own; a backend carries the places of its making to wherever it is used; where
-    /// several arguments make up one key, the first stands for all.
+    /// A lambda's calls and what is written in a text of YAML have places of their own; a backend carries the places of its making to wherever it is used, and a
+    /// parameter's value leaves none; where several arguments make up one key, the first stands for all.
     /// </summary>
     private static bool LeavesAPlace(ParameterInfo parameter) =>
         !typeof(Delegate).IsAssignableFrom(parameter.ParameterType)
         && parameter.ParameterType != typeof(IngressBackend)
         && parameter.Name != "yaml"
         && !(parameter is { Name: "port", Position: 1 } && ((MethodInfo)parameter.Member).GetParameters()[0].Name is "protocol" or "service")
-        && ((MethodInfo)parameter.Member).ReturnType != typeof(IngressBackend);
+        && ((MethodInfo)parameter.Member).ReturnType is var made
+        && made != typeof(IngressBackend)
+        && made.Assembly == typeof(Topology).Assembly;
 
     private static IEnumerable<string> PlacesIn(ManifestNode node)
     {
