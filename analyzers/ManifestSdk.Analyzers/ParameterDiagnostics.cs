@@ -40,7 +40,7 @@ internal static class ParameterDiagnostics
             return [];
 
         var known = topologies.SelectMany(static topology => topology.Parameters!)
-            .Where(static parameter => parameter.Kind != ParameterKind.Placeholder)
+            .Where(static parameter => parameter.Kind is not (ParameterKind.Placeholder or ParameterKind.Secret))
             .Select(static parameter => parameter.Name)
             .Distinct(StringComparer.Ordinal)
             .ToArray();

@@ -17,6 +17,12 @@ public abstract class CompiledManifestsTask : ManifestTask
     /// <summary>What the topologies made that had to run, with what the compiler made; empty when none had to. It is gone when the task has ended.</summary>
     public string ReportPath { get; set; } = "";
 
+    /// <summary>Where the values of secret parameters are: <c>EnvironmentVariable</c> or <c>File</c>, and perhaps <c>Environment</c>.</summary>
+    public ITaskItem[] Secrets { get; set; } = [];
+
+    /// <summary>Whether secret parameters stay tokens, for another tool to fill in.</summary>
+    public bool KeepsSecrets { get; set; }
+
     /// <summary>What there is and what was done, for the build to print; empty when there is nothing to say.</summary>
     [Output]
     public string Summary { get; private protected set; } = "";
@@ -29,8 +35,11 @@ public abstract class CompiledManifestsTask : ManifestTask
         Run(folder, Manifests().ToDictionary(manifest => folder.Resolve(manifest.Path), StringComparer.OrdinalIgnoreCase));
     }
 
-    private IEnumerable<CompiledManifest> Manifests() =>
-        (ReportPath.Length == 0 ? CompiledManifests.Read(AssemblyPath).Files : TakeReport()).Select(static file => new CompiledManifest(file.Path, file.Text));
+    private IEnumerable<CompiledManifest> Manifests()
+    {
+        var files = (ReportPath.Length == 0 ? CompiledManifests.Read(AssemblyPath).Files : TakeReport()).Select(static file => new CompiledManifest(file.Path, file.Text));
+        return KeepsSecrets ? files : files.Select(new SecretValues(Secrets, Path.GetDirectoryName(Path.GetFullPath(ProjectPath))!).FillIn);
+    }
 
     private IReadOnlyList<RunFile> TakeReport()
     {

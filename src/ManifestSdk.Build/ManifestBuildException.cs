@@ -21,5 +21,8 @@ internal sealed class ManifestBuildException(string code, string message) : Exce
     /// <summary>A run did not end in time.</summary>
     public const string RunTooLong = "MSDK0029";
 
+    /// <summary>A secret parameter has no value, or one that would be seen.</summary>
+    public const string SecretWithoutValue = "MSDK0056";
+
     public string Code { get; } = code;
 }

@@ -40,6 +40,29 @@ public sealed class Workspace : IDisposable
     /// <summary>Builds a project that cannot write, and returns the error.</summary>
     public BuildErrorEventArgs WriteInVain(params (string Path, string Text)[] manifests) => Assert.Single(Run(WriteTask("Shop", Output), "Shop", manifests).Errors);
 
+    /// <summary>Builds a project whose secrets are known.</summary>
+    public void WriteWith(ITaskItem[] secrets, params (string Path, string Text)[] manifests)
+    {
+        var task = WriteTask("Shop", Output);
+        task.Secrets = secrets;
+        Assert.Empty(Run(task, "Shop", manifests).Errors);
+    }
+
+    public BuildErrorEventArgs WriteInVainWith(ITaskItem[] secrets, params (string Path, string Text)[] manifests)
+    {
+        var task = WriteTask("Shop", Output);
+        task.Secrets = secrets;
+        return Assert.Single(Run(task, "Shop", manifests).Errors);
+    }
+
+    /// <summary>Builds a project that leaves its secrets to another tool.</summary>
+    public void WriteKeeping(params (string Path, string Text)[] manifests)
+    {
+        var task = WriteTask("Shop", Output);
+        task.KeepsSecrets = true;
+        Assert.Empty(Run(task, "Shop", manifests).Errors);
+    }
+
     /// <summary>Verifies that these files are what is there, and returns the summary.</summary>
     public string Verify(params (string Path, string Text)[] manifests)
     {
@@ -52,6 +75,13 @@ public sealed class Workspace : IDisposable
     public (BuildErrorEventArgs[] Errors, string[] Messages) VerifyInVain(params (string Path, string Text)[] manifests)
     {
         var log = Run(new VerifyManifests { OutputPath = Output }, "Shop", manifests);
+        Assert.NotEmpty(log.Errors);
+        return ([.. log.Errors], [.. log.Messages]);
+    }
+
+    public (BuildErrorEventArgs[] Errors, string[] Messages) VerifyInVainWith(ITaskItem[] secrets, params (string Path, string Text)[] manifests)
+    {
+        var log = Run(new VerifyManifests { OutputPath = Output, Secrets = secrets }, "Shop", manifests);
         Assert.NotEmpty(log.Errors);
         return ([.. log.Errors], [.. log.Messages]);
     }

@@ -71,7 +71,7 @@ public class CatalogGeneratorTests
         Assert.Contains("Since = \"v2.0.0\",\n            Counterpart = \"alpha.example.com/ttl\",", table, StringComparison.Ordinal);
         Assert.Contains("RemovedIn = \"v2.0.0\",\n            Counterpart = \"demo.example.com/ttl\",", table, StringComparison.Ordinal);
         Assert.DoesNotContain("alpha.example.com/kept", table, StringComparison.Ordinal);
-        Assert.Contains("_annotations.Set(\"alpha.example.com\" + key.Substring(16), ManifestScalar", builder, StringComparison.Ordinal);
+        Assert.Contains("_annotations.Set(\"alpha.example.com\" + key.Substring(16), value, ", builder, StringComparison.Ordinal);
         Assert.Contains("new(\"alpha.example.com\", \"\", \"Demo\", \"Demo\", IsPartial: true),", run.Source("AnnotationEntries.g.cs"), StringComparison.Ordinal);
     }
 

@@ -14,4 +14,7 @@ internal enum ParameterKind
 
     /// <summary>A variable that stays <c>${…}</c> in the YAML.</summary>
     Placeholder,
+
+    /// <summary>A text that only the build task knows, when it writes the file.</summary>
+    Secret,
 }

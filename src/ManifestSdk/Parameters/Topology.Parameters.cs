@@ -14,7 +14,7 @@ public sealed partial class Topology
     /// <param name="name">The parameter's name, such as <c>image-tag</c>. Without a value it is a finding (MSDK0050).</param>
     /// <returns>The value as it was given, no white space removed.</returns>
     public string Parameter(string name) =>
-        Read(name, ParameterKind.Text, hasDefault: false, static _ => true) ?? Stand(name, nameof(name));
+        Read(name, ParameterKind.Text, hasDefault: false, static _ => true) ?? Stand("${" + name + "}", nameof(name));
 
     /// <summary>A text that whoever builds may give.</summary>
     /// <param name="name">The parameter's name, such as <c>image-tag</c>.</param>
@@ -50,7 +50,22 @@ public sealed partial class Topology
             throw new ArgumentNullException(nameof(name));
 
         _parameters.Add(new ManifestParameter(name, ParameterKind.Placeholder, HasDefault: true, Value: null, IsValid: ShellVariable.IsName(name)) { Origin = CallSite.Argument(nameof(name)) });
-        return Stand(name, nameof(name));
+        return Stand("${" + name + "}", nameof(name));
+    }
+
+    /// <summary>
+    /// A text that nobody may read but the cluster. The topology and the compiler never see it: a token stands for it until the build writes the file
+    /// and takes it from <c>&lt;ManifestSecret Include="db-password" EnvironmentVariable="DB_PASSWORD" /&gt;</c>. Without a value the build fails (MSDK0056).
+    /// </summary>
+    /// <param name="name">The parameter's name: letters, digits, dashes, underscores and points.</param>
+    /// <returns>A text for <c>StringData</c> of a Secret, alone or inside a longer text; anywhere else it is a finding (MSDK0055).</returns>
+    public string SecretParameter(string name)
+    {
+        if (name is null)
+            throw new ArgumentNullException(nameof(name));
+
+        _parameters.Add(new ManifestParameter(name, ParameterKind.Secret, HasDefault: true, Value: null, IsValid: SecretToken.IsName(name)) { Origin = CallSite.Argument(nameof(name)) });
+        return Stand(SecretToken.Of(name), nameof(name));
     }
 
     private string? Read(string name, ParameterKind kind, bool hasDefault, Func<string, bool> isValid)
@@ -64,9 +79,8 @@ public sealed partial class Topology
     }
 
     /// <summary>What stands for a text that is not there yet.</summary>
-    private string Stand(string name, string parameter)
+    private string Stand(string text, string parameter)
     {
-        var text = "${" + name + "}";
         _placeholders.Add(new UnknownText(text, CallSite.Argument(parameter)));
         return text;
     }

@@ -22,6 +22,7 @@ internal static class ScalarText
 
     public static ScalarStyle StyleOf(string text) =>
         IsPlain(text) ? ScalarStyle.Plain
+        : SecretToken.IsIn(text) ? ScalarStyle.DoubleQuoted
         : IsLiteral(text) ? ScalarStyle.Literal
         : QuotedStyleOf(text);
 

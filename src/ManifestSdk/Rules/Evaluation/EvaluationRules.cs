@@ -66,6 +66,10 @@ public static class EvaluationRules
     public static RuleDescriptor ParameterUnknown { get; } = new(
         "MSDK0054", "parameter-unknown", "Every value that is given has a parameter and an environment that read it", RuleSeverity.Warning);
 
+    /// <summary>A secret parameter stands where everybody can read it, or nowhere.</summary>
+    public static RuleDescriptor SecretPlace { get; } = new(
+        "MSDK0055", "secret-parameter-misplaced", "A secret parameter stands in a Secret and nowhere else", RuleSeverity.Error);
+
     /// <summary>The project chooses a release of Kubernetes or of a controller by a text that is no version.</summary>
     public static RuleDescriptor ClusterVersion { get; } = new(
         "MSDK0040", "cluster-version-malformed", "A release that a project chooses is written as a version", RuleSeverity.Error);
@@ -77,6 +81,6 @@ public static class EvaluationRules
     public static IReadOnlyList<RuleDescriptor> All { get; } =
     [
         MethodShape, NotEvaluated, DependsOnUnknown, LimitReached, Throws, TopologyName, DuplicateTopologyName, SdkMismatch, InternalError,
-        NeedsOtherGenerator, ParameterWithoutValue, ParameterValue, PlaceholderName, ParameterFile, ParameterUnknown, ClusterVersion,
+        NeedsOtherGenerator, ParameterWithoutValue, ParameterValue, PlaceholderName, ParameterFile, ParameterUnknown, SecretPlace, ClusterVersion,
     ];
 }

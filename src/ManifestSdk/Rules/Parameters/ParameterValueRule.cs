@@ -8,7 +8,7 @@ internal sealed class ParameterValueRule : ManifestRule
     public override RuleDescriptor Descriptor => EvaluationRules.ParameterValue;
 
     public override IEnumerable<Finding> Check(ManifestSet set) => set.Parameters
-        .Where(static parameter => parameter is { Kind: not ParameterKind.Placeholder, IsValid: false })
+        .Where(static parameter => parameter is { Kind: not (ParameterKind.Placeholder or ParameterKind.Secret), IsValid: false })
         .Select(parameter => new Finding(
             Descriptor,
             $"Parameter '{parameter.Name}' is '{parameter.Value}', and its default makes it {Wanted(parameter)}. Give it {Wanted(parameter)}, or write the default as text.",
