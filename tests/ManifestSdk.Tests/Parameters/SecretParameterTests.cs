@@ -29,7 +29,7 @@ public class SecretParameterTests
     [Fact]
     public void In_a_key_or_in_data_it_is_a_finding_too()
     {
-        Assert.Contains("'stringData.", FindingIn(static topology => topology.Namespace("app").Secret("s").StringData(topology.SecretParameter("x"), "y")).Message, StringComparison.Ordinal);
+        Assert.Contains("'stringData'", FindingIn(static topology => topology.Namespace("app").Secret("s").StringData(topology.SecretParameter("x"), "y")).Message, StringComparison.Ordinal);
         Assert.Contains("'data.x'", FindingIn(static topology => topology.Namespace("app").Secret("s").Data("x", topology.SecretParameter("x"))).Message, StringComparison.Ordinal);
     }
 
