@@ -12,6 +12,11 @@ public abstract partial class ResourceBuilder<TSelf> : ResourceBuilder
     {
     }
 
+    private protected ResourceBuilder(RecordedMapping template)
+        : base(template)
+    {
+    }
+
     private protected TSelf Self => (TSelf)this;
 
     /// <summary>Adds labels to the object's <c>metadata.labels</c>. A key given again replaces its value.</summary>

@@ -28,6 +28,15 @@ public abstract class ResourceBuilder
             Metadata.Set("namespace", @namespace, CallSite.Call);
     }
 
+    /// <summary>A template inside another object, which has neither kind nor name: the API server refuses both there.</summary>
+    private protected ResourceBuilder(RecordedMapping template)
+    {
+        _apiVersion = _kind = Name = "";
+        Root = template;
+        Metadata = new RecordedMapping(CallSite.Call);
+        Root.Set("metadata", Metadata.UnlessEmpty());
+    }
+
     /// <summary>The object's <c>metadata.name</c>.</summary>
     public string Name { get; }
 

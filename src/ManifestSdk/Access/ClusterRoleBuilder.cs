@@ -31,4 +31,18 @@ public sealed class ClusterRoleBuilder : ResourceBuilder<ClusterRoleBuilder>
         rule.SetArguments("verbs", verbs);
         return this;
     }
+
+    /// <summary>
+    /// Allows what other ClusterRoles do, an entry of <c>aggregationRule.clusterRoleSelectors</c>. The cluster then writes the
+    /// rules, over any that are given here.
+    /// </summary>
+    /// <param name="clusterRoleSelector">Finds them by their labels.</param>
+    public ClusterRoleBuilder AggregationRule(Action<LabelSelectorBuilder> clusterRoleSelector)
+    {
+        if (clusterRoleSelector is null)
+            throw new ArgumentNullException(nameof(clusterRoleSelector));
+
+        clusterRoleSelector(new LabelSelectorBuilder(Root.Mapping("aggregationRule").Sequence("clusterRoleSelectors").AddMapping()));
+        return this;
+    }
 }

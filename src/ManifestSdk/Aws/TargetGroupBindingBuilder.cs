@@ -64,30 +64,40 @@ public sealed class TargetGroupBindingBuilder : ResourceBuilder<TargetGroupBindi
         return this;
     }
 
+    /// <summary>Bounds which nodes are registered, <c>spec.nodeSelector</c>, where nodes are.</summary>
+    /// <param name="nodeSelector">Spells it out.</param>
+    public TargetGroupBindingBuilder NodeSelector(Action<LabelSelectorBuilder> nodeSelector)
+    {
+        Spec.Select("nodeSelector", nodeSelector);
+        return this;
+    }
+
     /// <summary>Lets a security group's members reach the targets, an entry of <c>spec.networking.ingress</c>.</summary>
     /// <param name="groupId">The security group: <c>sg-0123456789abcdef0</c>.</param>
     /// <param name="port">The targets' port; by default all.</param>
-    public TargetGroupBindingBuilder AllowSecurityGroup(string groupId, IntOrString? port = null)
+    /// <param name="protocol">TCP or UDP.</param>
+    public TargetGroupBindingBuilder AllowSecurityGroup(string groupId, IntOrString? port = null, Protocol protocol = Protocol.Tcp)
     {
-        AddIngress("securityGroup", port).SetArgument("groupID", groupId);
+        AddIngress("securityGroup", port, protocol).SetArgument("groupID", groupId);
         return this;
     }
 
     /// <summary>Lets addresses reach the targets, an entry of <c>spec.networking.ingress</c>.</summary>
     /// <param name="cidr">The addresses: <c>10.0.0.0/16</c> (MSDK3020).</param>
     /// <param name="port">The targets' port; by default all.</param>
-    public TargetGroupBindingBuilder AllowIpBlock(Cidr cidr, IntOrString? port = null)
+    /// <param name="protocol">TCP or UDP.</param>
+    public TargetGroupBindingBuilder AllowIpBlock(Cidr cidr, IntOrString? port = null, Protocol protocol = Protocol.Tcp)
     {
-        AddIngress("ipBlock", port).SetArgument("cidr", cidr);
+        AddIngress("ipBlock", port, protocol).SetArgument("cidr", cidr);
         return this;
     }
 
-    private RecordedMapping AddIngress(string peer, IntOrString? port)
+    private RecordedMapping AddIngress(string peer, IntOrString? port, Protocol protocol)
     {
         var rule = Spec.Mapping("networking").Sequence("ingress").AddMapping();
         var ports = rule.Sequence("ports").AddMapping();
         ports.SetIfGiven("port", port);
-        ports.Set("protocol", "TCP", CallSite.Call);
+        ports.SetArgument("protocol", protocol);
         return rule.Sequence("from").AddMapping().Mapping(peer);
     }
 }

@@ -57,6 +57,14 @@ public abstract class BatchWorkloadBuilder<TSelf> : WorkloadBuilder<TSelf>
         return Self;
     }
 
+    /// <summary>Counts failures for each number by itself, <c>backoffLimitPerIndex</c>; together with <see cref="Indexed"/>. Kubernetes 1.29 and later.</summary>
+    /// <param name="backoffLimitPerIndex">Zero or more.</param>
+    public TSelf BackoffLimitPerIndex(int backoffLimitPerIndex)
+    {
+        _job.SetArgument("backoffLimitPerIndex", backoffLimitPerIndex);
+        return Self;
+    }
+
     /// <summary>Sets how long the job may run in all, <c>activeDeadlineSeconds</c>.</summary>
     /// <param name="activeDeadlineSeconds">Seconds, one or more.</param>
     public TSelf ActiveDeadlineSeconds(Duration activeDeadlineSeconds)
@@ -67,7 +75,7 @@ public abstract class BatchWorkloadBuilder<TSelf> : WorkloadBuilder<TSelf>
 
     /// <summary>Sets how long the job stays after its end, <c>ttlSecondsAfterFinished</c>. By default for ever.</summary>
     /// <param name="ttlSecondsAfterFinished">Seconds, zero or more.</param>
-    public TSelf TtlSecondsAfterFinished(int ttlSecondsAfterFinished)
+    public TSelf TtlSecondsAfterFinished(Duration ttlSecondsAfterFinished)
     {
         _job.SetArgument("ttlSecondsAfterFinished", ttlSecondsAfterFinished);
         return Self;

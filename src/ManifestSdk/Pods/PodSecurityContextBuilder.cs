@@ -26,6 +26,14 @@ public sealed class PodSecurityContextBuilder : SecurityContextBuilder<PodSecuri
         return this;
     }
 
+    /// <summary>Adds groups to those of the image, <c>supplementalGroups</c>.</summary>
+    /// <param name="supplementalGroups">The groups' ids, 0 to 2147483647.</param>
+    public PodSecurityContextBuilder SupplementalGroups(params int[] supplementalGroups)
+    {
+        Context.SetArguments("supplementalGroups", supplementalGroups);
+        return this;
+    }
+
     /// <summary>Sets a kernel parameter of the Pod, an entry of <c>sysctls</c>.</summary>
     /// <param name="name">The parameter: <c>net.core.somaxconn</c>.</param>
     /// <param name="value">Its value.</param>

@@ -47,4 +47,30 @@ public abstract class SecurityContextBuilder<TSelf>
         profile.SetIfGiven("localhostProfile", localhostProfile);
         return Self;
     }
+
+    /// <summary>Chooses what AppArmor allows, <c>appArmorProfile</c>. Kubernetes 1.30 and later.</summary>
+    /// <param name="type">Whose profile.</param>
+    /// <param name="localhostProfile">The profile loaded on the node, with <see cref="AppArmorProfileType.Localhost"/>.</param>
+    public TSelf AppArmorProfile(AppArmorProfileType type, string? localhostProfile = null)
+    {
+        var profile = Context.Mapping("appArmorProfile");
+        profile.SetArgument("type", type);
+        profile.SetIfGiven("localhostProfile", localhostProfile);
+        return Self;
+    }
+
+    /// <summary>Sets the SELinux label, <c>seLinuxOptions</c>. By default the container runtime chooses one.</summary>
+    /// <param name="level">The level: <c>s0:c123,c456</c>.</param>
+    /// <param name="role">The role.</param>
+    /// <param name="type">The type: <c>spc_t</c>.</param>
+    /// <param name="user">The user.</param>
+    public TSelf SeLinuxOptions(string? level = null, string? role = null, string? type = null, string? user = null)
+    {
+        var options = Context.Mapping("seLinuxOptions");
+        options.SetIfGiven("level", level);
+        options.SetIfGiven("role", role);
+        options.SetIfGiven("type", type);
+        options.SetIfGiven("user", user);
+        return Self;
+    }
 }

@@ -59,6 +59,22 @@ public abstract partial class WorkloadBuilder<TSelf>
         return Self;
     }
 
+    /// <summary>Lets the Pods see the node's processes, <c>hostPID</c>. The default is false.</summary>
+    /// <param name="hostPid">Whether to; for agents that watch the node.</param>
+    public TSelf HostPid(bool hostPid = true)
+    {
+        PodSpec.SetArgument("hostPID", hostPid);
+        return Self;
+    }
+
+    /// <summary>Lets the Pods use the node's shared memory and semaphores, <c>hostIPC</c>. The default is false.</summary>
+    /// <param name="hostIpc">Whether to.</param>
+    public TSelf HostIpc(bool hostIpc = true)
+    {
+        PodSpec.SetArgument("hostIPC", hostIpc);
+        return Self;
+    }
+
     /// <summary>Waits for a condition that something outside sets before a Pod counts as ready, an entry of <c>readinessGates</c>.</summary>
     /// <param name="conditionType">The condition, a qualified name.</param>
     public TSelf ReadinessGate(string conditionType)

@@ -20,7 +20,9 @@ public abstract partial class WorkloadBuilder<TSelf>
     /// <param name="tolerationSeconds">For how long, with <see cref="TaintEffect.NoExecute"/>; by default for ever.</param>
     public TSelf Toleration(string key, string value, TaintEffect? effect = null, Duration? tolerationSeconds = null)
     {
-        AddToleration(key, "Equal", effect, tolerationSeconds).SetArgument("value", value);
+        var toleration = AddToleration("Equal", effect, tolerationSeconds);
+        toleration.SetArgument("key", key);
+        toleration.SetArgument("value", value);
         return Self;
     }
 
@@ -30,7 +32,15 @@ public abstract partial class WorkloadBuilder<TSelf>
     /// <param name="tolerationSeconds">For how long, with <see cref="TaintEffect.NoExecute"/>; by default for ever.</param>
     public TSelf Toleration(string key, TaintEffect? effect = null, Duration? tolerationSeconds = null)
     {
-        AddToleration(key, "Exists", effect, tolerationSeconds);
+        AddToleration("Exists", effect, tolerationSeconds).SetArgument("key", key);
+        return Self;
+    }
+
+    /// <summary>Tolerates every taint, an entry of <c>tolerations</c> with <c>operator: Exists</c> and no key: for agents that belong on every node.</summary>
+    /// <param name="effect">Only taints of this effect; by default of any.</param>
+    public TSelf Toleration(TaintEffect? effect = null)
+    {
+        AddToleration("Exists", effect, tolerationSeconds: null);
         return Self;
     }
 
@@ -39,11 +49,15 @@ public abstract partial class WorkloadBuilder<TSelf>
     /// <param name="topologyKey">The nodes' label whose values are the parts: <c>topology.kubernetes.io/zone</c>.</param>
     /// <param name="whenUnsatisfiable">What becomes of a Pod that would break it.</param>
     /// <param name="labelSelector">Which Pods count; by default this workload's own.</param>
+    /// <param name="minDomains">How many parts there must be before Pods may pile up; one or more, only with <see cref="UnsatisfiableConstraintAction.DoNotSchedule"/>.</param>
+    /// <param name="matchLabelKeys">Labels whose values must be the Pod's own for another to count: <c>pod-template-hash</c> counts each rollout by itself.</param>
     public TSelf TopologySpreadConstraint(
         int maxSkew,
         string topologyKey,
         UnsatisfiableConstraintAction whenUnsatisfiable = UnsatisfiableConstraintAction.DoNotSchedule,
-        Action<LabelSelectorBuilder>? labelSelector = null)
+        Action<LabelSelectorBuilder>? labelSelector = null,
+        int? minDomains = null,
+        string[]? matchLabelKeys = null)
     {
         var constraint = PodSpec.Sequence("topologySpreadConstraints").AddMapping();
         constraint.SetArgument("maxSkew", maxSkew);
@@ -54,13 +68,16 @@ public abstract partial class WorkloadBuilder<TSelf>
         else
             constraint.Select("labelSelector", labelSelector);
 
+        constraint.SetIfGiven("minDomains", minDomains);
+        if (matchLabelKeys is not null)
+            constraint.SetArguments("matchLabelKeys", matchLabelKeys);
+
         return Self;
     }
 
-    private RecordedMapping AddToleration(string key, string @operator, TaintEffect? effect, Duration? tolerationSeconds)
+    private RecordedMapping AddToleration(string @operator, TaintEffect? effect, Duration? tolerationSeconds)
     {
         var toleration = PodSpec.Sequence("tolerations").AddMapping();
-        toleration.SetArgument("key", key);
         toleration.Set("operator", @operator, CallSite.Call);
         toleration.SetIfGiven("effect", effect);
         toleration.SetIfGiven("tolerationSeconds", tolerationSeconds);

@@ -36,6 +36,10 @@ internal sealed partial class RecordedMapping
     public void SetArguments(string key, IEnumerable<IWrittenValue> arguments, [CallerArgumentExpression(nameof(arguments))] string parameter = "") =>
         Set(key, RecordedSequence.OfArguments(arguments, parameter));
 
+    /// <summary>Replaces the list below a key with the numbers of a list argument.</summary>
+    public void SetArguments(string key, int[] arguments, [CallerArgumentExpression(nameof(arguments))] string parameter = "") =>
+        Set(key, RecordedSequence.OfArguments(arguments, parameter));
+
     /// <summary>Replaces the list below a key with the members of a list argument.</summary>
     public void SetArguments<TEnum>(string key, TEnum[] arguments, [CallerArgumentExpression(nameof(arguments))] string parameter = "")
         where TEnum : struct, Enum =>

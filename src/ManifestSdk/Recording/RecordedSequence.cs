@@ -21,6 +21,19 @@ internal sealed class RecordedSequence(Origin origin) : Recorded
         return list;
     }
 
+    /// <summary>The numbers of a list argument of the running call.</summary>
+    public static RecordedSequence OfArguments(int[] arguments, string parameter)
+    {
+        if (arguments is null)
+            throw new ArgumentNullException(parameter);
+
+        var list = new RecordedSequence(CallSite.Argument(parameter));
+        foreach (var argument in arguments)
+            list.Add(new RecordedValue(ManifestScalar.Of(argument, CallSite.Argument(parameter, list.Count))));
+
+        return list;
+    }
+
     /// <summary>The values of a list argument of the running call.</summary>
     public static RecordedSequence OfArguments(IEnumerable<IWrittenValue> arguments, string parameter)
     {

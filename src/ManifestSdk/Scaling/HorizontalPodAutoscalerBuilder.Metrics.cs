@@ -40,13 +40,27 @@ public sealed partial class HorizontalPodAutoscalerBuilder
         return this;
     }
 
+    /// <summary>Follows what one container uses, an entry of <c>spec.metrics</c> of type <c>ContainerResource</c>.</summary>
+    /// <param name="container">The container.</param>
+    /// <param name="name">The resource: <c>cpu</c> or <c>memory</c>.</param>
+    /// <param name="averageValue">The average a Pod to keep, a quantity: <c>"500m"</c>.</param>
+    public HorizontalPodAutoscalerBuilder ContainerResourceMetric(string container, string name, Quantity averageValue)
+    {
+        var resource = AddMetric("ContainerResource", "containerResource");
+        resource.SetArgument("container", container);
+        resource.SetArgument("name", name);
+        AddTarget(resource, "AverageValue").SetArgument("averageValue", averageValue);
+        return this;
+    }
+
     /// <summary>Follows a metric that each Pod has, an entry of <c>spec.metrics</c> of type <c>Pods</c>.</summary>
     /// <param name="name">The metric: <c>requests_per_second</c>.</param>
     /// <param name="averageValue">The average a Pod to keep, a quantity.</param>
-    public HorizontalPodAutoscalerBuilder PodsMetric(string name, Quantity averageValue)
+    /// <param name="selector">Which of the metric's series; by default all.</param>
+    public HorizontalPodAutoscalerBuilder PodsMetric(string name, Quantity averageValue, Action<LabelSelectorBuilder>? selector = null)
     {
         var pods = AddMetric("Pods", "pods");
-        pods.Mapping("metric").SetArgument("name", name);
+        SetMetric(pods, name, selector);
         AddTarget(pods, "AverageValue").SetArgument("averageValue", averageValue);
         return this;
     }
@@ -58,12 +72,20 @@ public sealed partial class HorizontalPodAutoscalerBuilder
     public HorizontalPodAutoscalerBuilder ExternalMetric(string name, Quantity averageValue, Action<LabelSelectorBuilder>? selector = null)
     {
         var external = AddMetric("External", "external");
-        var metric = external.Mapping("metric");
-        metric.SetArgument("name", name);
+        SetMetric(external, name, selector);
         AddTarget(external, "AverageValue").SetArgument("averageValue", averageValue);
-        if (selector is not null)
-            metric.Select("selector", selector);
+        return this;
+    }
 
+    /// <summary>Follows a metric from outside the cluster as a whole, an entry of <c>spec.metrics</c> of type <c>External</c>.</summary>
+    /// <param name="name">The metric.</param>
+    /// <param name="value">The value to keep, however many Pods there are: a quantity.</param>
+    /// <param name="selector">Which of the metric's series; by default all.</param>
+    public HorizontalPodAutoscalerBuilder ExternalMetricValue(string name, Quantity value, Action<LabelSelectorBuilder>? selector = null)
+    {
+        var external = AddMetric("External", "external");
+        SetMetric(external, name, selector);
+        AddTarget(external, "Value").SetArgument("value", value);
         return this;
     }
 
@@ -79,5 +101,13 @@ public sealed partial class HorizontalPodAutoscalerBuilder
         var target = source.Mapping("target");
         target.Set("type", type, CallSite.Call);
         return target;
+    }
+
+    private static void SetMetric(RecordedMapping source, string name, Action<LabelSelectorBuilder>? selector)
+    {
+        var metric = source.Mapping("metric");
+        metric.SetArgument("name", name);
+        if (selector is not null)
+            metric.Select("selector", selector);
     }
 }

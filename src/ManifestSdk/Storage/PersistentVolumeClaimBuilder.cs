@@ -10,6 +10,11 @@ public sealed class PersistentVolumeClaimBuilder : ResourceBuilder<PersistentVol
     {
     }
 
+    internal PersistentVolumeClaimBuilder(RecordedMapping template)
+        : base(template)
+    {
+    }
+
     /// <summary>Says who may use the volume at the same time, <c>spec.accessModes</c>.</summary>
     /// <param name="accessModes">One or more; what is possible depends on the storage.</param>
     public PersistentVolumeClaimBuilder AccessModes(params AccessMode[] accessModes)
@@ -60,6 +65,14 @@ public sealed class PersistentVolumeClaimBuilder : ResourceBuilder<PersistentVol
         source.SetArgument("kind", kind);
         source.SetArgument("name", name);
         source.SetIfGiven("apiGroup", apiGroup);
+        return this;
+    }
+
+    /// <summary>Asks for a volume that exists already by its labels, <c>spec.selector</c>.</summary>
+    /// <param name="selector">Spells it out. Storage that is made for the claim can't be selected.</param>
+    public PersistentVolumeClaimBuilder Selector(Action<LabelSelectorBuilder> selector)
+    {
+        Spec.Select("selector", selector);
         return this;
     }
 }

@@ -65,6 +65,17 @@ public sealed partial class VolumeBuilder
         return this;
     }
 
+    /// <summary>Claims storage that ends with the Pod, <c>ephemeral.volumeClaimTemplate</c>: for more room than the node's disk has.</summary>
+    /// <param name="claim">Says what each Pod claims; labels and annotations go to the claim that is made.</param>
+    public VolumeBuilder Ephemeral(Action<PersistentVolumeClaimBuilder> claim)
+    {
+        if (claim is null)
+            throw new ArgumentNullException(nameof(claim));
+
+        claim(new PersistentVolumeClaimBuilder(_volume.Mapping("ephemeral").Mapping("volumeClaimTemplate")));
+        return this;
+    }
+
     /// <summary>Shows fields of the Pod as files, <c>downwardAPI</c>.</summary>
     /// <param name="items">Says which.</param>
     public VolumeBuilder DownwardApi(Action<DownwardApiBuilder> items)

@@ -38,6 +38,15 @@ public class AwsTests
             .AllowIpBlock("10.0.0.0/16")));
 
     [Fact]
+    public void A_target_group_is_filled_with_nodes() =>
+        ManifestSnapshot.Match(Manifests.In(static app => app.TargetGroupBinding("dns")
+            .ServiceRef(app.ExternalService("dns").NodePort().Port(53, protocol: Protocol.Udp), 53)
+            .TargetGroupName("dns")
+            .TargetType(AlbTargetType.Instance)
+            .NodeSelector(s => s.MatchExpression("node.kubernetes.io/role", LabelOperator.NotIn, "batch"))
+            .AllowIpBlock("10.0.0.0/16", port: 53, Protocol.Udp)));
+
+    [Fact]
     public void A_service_account_acts_as_an_iam_role() =>
         ManifestSnapshot.Match(Manifests.In(static app => app.ServiceAccount("api").EksRole("arn:aws:iam::123456789012:role/shop-api")));
 }

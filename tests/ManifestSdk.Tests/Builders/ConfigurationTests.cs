@@ -45,4 +45,19 @@ public class ConfigurationTests
             .VolumeMode(VolumeMode.Filesystem)
             .VolumeName("pv-1")
             .DataSource("VolumeSnapshot", "yesterday", apiGroup: "snapshot.storage.k8s.io")));
+
+    [Fact]
+    public void A_claim_selects_a_volume_that_exists() =>
+        ManifestSnapshot.Match(Manifests.In(static app => app.PersistentVolumeClaim("archive")
+            .AccessModes(AccessMode.ReadOnlyMany)
+            .Storage("1Ti")
+            .StorageClassName("")
+            .Selector(s => s.MatchLabels(("archive", "2024")))));
+
+    [Fact]
+    public void A_cluster_role_gathers_others() =>
+        ManifestSnapshot.Match(Topology.Build(
+            static topology => topology.ClusterRole("monitoring")
+                .AggregationRule(s => s.MatchLabels(("example.com/aggregate-to-monitoring", "true"))),
+            "test"));
 }

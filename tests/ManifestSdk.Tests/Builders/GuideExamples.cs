@@ -79,10 +79,10 @@ internal static class GuideExamples
             .Container("web", "registry.example.com/web:1.4.2", c => c
                 .VolumeMount("cache", "/var/cache/web")
                 .SecurityContext(s => s.AllowPrivilegeEscalation(false).ReadOnlyRootFilesystem().Capabilities(drop: ["ALL"])))
-            .Volume("cache", v => v.EmptyDir(sizeLimit: "1Gi"))
+            .Volume("cache", v => v.Ephemeral(claim => claim.AccessModes(AccessMode.ReadWriteOnce).Storage("10Gi")))
             .SecurityContext(s => s.RunAsNonRoot().RunAsUser(1000).FsGroup(1000).SeccompProfile(SeccompProfileType.RuntimeDefault))
             .NodeSelector(("kubernetes.io/arch", "arm64"))
-            .Toleration("spot", TaintEffect.NoSchedule)
+            .Toleration("spot", TaintEffect.NoSchedule)                // .Toleration() alone tolerates every taint
             .PodAntiAffinity(a => a.Preferred(100, "kubernetes.io/hostname", s => s.MatchLabels(("app", "web"))))
             .ImagePullSecret("registry");
     }
@@ -139,6 +139,7 @@ internal static class GuideExamples
             .MinReplicas(2)
             .MaxReplicas(10)
             .ResourceMetric("cpu", averageUtilization: 70)
+            .ObjectMetric(app.ExternalService("web"), "requests_per_second", "2k")
             .ScaleDown(r => r.StabilizationWindowSeconds(300));
 
         app.PodDisruptionBudget("my-app").Selects(backend).MaxUnavailable(1);

@@ -40,6 +40,41 @@ public class PodTests
         }));
 
     [Fact]
+    public void Storage_is_claimed_for_as_long_as_a_pod_lives() =>
+        ManifestSnapshot.Match(Manifests.In(static app => app.Deployment("api")
+            .Labels(("app", "api"))
+            .Container("api", "api:1", c => c.VolumeMount("scratch", "/scratch").VolumeDevice("device", "/dev/xvda"))
+            .Volume("scratch", v => v.Ephemeral(claim => claim
+                .AccessModes(AccessMode.ReadWriteOnce)
+                .Storage("50Gi")
+                .StorageClassName("gp3")
+                .Labels(("app", "api"))
+                .Annotation("example.com/team", "shop")))
+            .Volume("device", v => v.Ephemeral(claim => claim
+                .AccessModes(AccessMode.ReadWriteOnce)
+                .VolumeMode(VolumeMode.Block)
+                .Storage("1Gi")))));
+
+    [Fact]
+    public void An_agent_belongs_to_its_node() =>
+        ManifestSnapshot.Match(Manifests.In(static app => app.DaemonSet("agent")
+            .Labels(("app", "agent"))
+            .HostPid()
+            .HostIpc()
+            .Toleration()
+            .Toleration(TaintEffect.NoExecute)
+            .SecurityContext(s => s
+                .SupplementalGroups(1000, 2000)
+                .AppArmorProfile(AppArmorProfileType.Localhost, "agent")
+                .SeLinuxOptions(level: "s0:c123,c456", role: "system_r", type: "spc_t", user: "system_u"))
+            .Container("agent", "agent:1", c => c
+                .Env("NODE", e => e.FieldRef("spec.nodeName"))
+                .VolumeMount("run", "/run/agent", mountPropagation: MountPropagation.HostToContainer)
+                .VolumeMount("logs", "/var/log/agent", readOnly: true, subPathExpr: "$(NODE)"))
+            .Volume("run", v => v.HostPath("/run/agent"))
+            .Volume("logs", v => v.HostPath("/var/log"))));
+
+    [Fact]
     public void Pods_are_placed_spread_and_tolerated() =>
         ManifestSnapshot.Match(Manifests.In(static app =>
         {
@@ -50,7 +85,7 @@ public class PodTests
                 .Toleration("spot", "true", TaintEffect.NoSchedule)
                 .Toleration("node.kubernetes.io/unreachable", TaintEffect.NoExecute, tolerationSeconds: 60)
                 .TopologySpreadConstraint(1, "topology.kubernetes.io/zone", UnsatisfiableConstraintAction.ScheduleAnyway)
-                .TopologySpreadConstraint(2, "kubernetes.io/hostname", labelSelector: s => s.MatchLabels(("tier", "backend")))
+                .TopologySpreadConstraint(2, "kubernetes.io/hostname", labelSelector: s => s.MatchLabels(("tier", "backend")), minDomains: 3, matchLabelKeys: ["pod-template-hash"])
                 .NodeAffinity(a => a
                     .Required(t => t.MatchExpression("node.kubernetes.io/instance-type", LabelOperator.In, "m7g.large", "m7g.xlarge"))
                     .Preferred(10, t => t.MatchExpression("spot", LabelOperator.DoesNotExist)))

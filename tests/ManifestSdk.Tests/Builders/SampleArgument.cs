@@ -56,7 +56,7 @@ internal static class SampleArgument
             from owner in owners
             from method in BuilderCalls.MethodsOf(owner.GetType())
             let call = new BuilderCall(method, _ => owner)
-            where method.ReturnType == builder && call.Parameters is [{ ParameterType: var only }] && only == typeof(string)
+            where builder.IsAssignableFrom(method.ReturnType) && call.Parameters is [{ ParameterType: var only }] && only == typeof(string)
             select call.Invoke(topology, static _ => "declared")).First();
     }
 

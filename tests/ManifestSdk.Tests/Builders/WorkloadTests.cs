@@ -29,8 +29,9 @@ public class WorkloadTests
             .Parallelism(2)
             .Indexed()
             .BackoffLimit(3)
+            .BackoffLimitPerIndex(1)
             .ActiveDeadlineSeconds(600)
-            .TtlSecondsAfterFinished(3600)
+            .TtlSecondsAfterFinished(TimeSpan.FromHours(1))
             .Suspend()
             .Container("import", "import:1")));
 
@@ -63,6 +64,22 @@ public class WorkloadTests
                 .ExternalMetric("queue_length", "30", s => s.MatchLabels(("queue", "orders")))
                 .ScaleUp(r => r.Policy(ScalingPolicyType.Pods, 4, periodSeconds: 60).Policy(ScalingPolicyType.Percent, 100, periodSeconds: 60).SelectPolicy(ScalingPolicySelect.Max))
                 .ScaleDown(r => r.StabilizationWindowSeconds(300));
+        }));
+
+    [Fact]
+    public void An_autoscaler_follows_metrics_of_every_source() =>
+        ManifestSnapshot.Match(Manifests.In(static app =>
+        {
+            var shop = app.Ingress("shop").DefaultBackend(IngressBackend.Service("orders", 80));
+            app.HorizontalPodAutoscaler("worker")
+                .ScaleTargetRef("apps/v1", "Deployment", "worker")
+                .MaxReplicas(10)
+                .ContainerResourceMetric("worker", "memory", averageValue: "256Mi")
+                .PodsMetric("jobs_in_progress", 5, s => s.MatchLabels(("kind", "import")))
+                .ObjectMetric(app.ExternalService("orders"), "requests_per_second", "2k")
+                .ObjectMetricAverageValue(shop, "requests_per_second", 30, s => s.MatchLabels(("path", "import")))
+                .ExternalMetricValue("oldest_message_age_seconds", 60, s => s.MatchExpression("queue", LabelOperator.Exists))
+                .ScaleUp(r => r.SelectPolicy(ScalingPolicySelect.Disabled));
         }));
 
     [Fact]
