@@ -9,7 +9,6 @@ internal sealed class ArnValue(string[] kinds, string[]? special = null) : Annot
     private const int FirstOwnPart = 3;
 
     private static readonly Regex Account = new(@"^[0-9]{12}\z", RegexOptions.CultureInvariant);
-    private static readonly Regex Region = new(@"^[a-z]{2}(-[a-z]+)+-[0-9]\z", RegexOptions.CultureInvariant);
 
     private static readonly Regex PlaceholderText = new(
         @"[<>{}$]|\.\.\.|…|xxxx|\b(region|account|account-id|account_id|certificate-id|certificate_id|your[-_]\w+|my[-_](region|account)|example)\b",
@@ -36,7 +35,20 @@ internal sealed class ArnValue(string[] kinds, string[]? special = null) : Annot
         if (!Account.IsMatch(account))
             return At(4, Wrong($"'{account}' in '{text}' is not an AWS account; write its 12 digits"));
 
-        return IsRegion(service, region) ? null : At(3, Wrong($"'{region}' in '{text}' is not an AWS region; write for example 'eu-west-1'"));
+        return IsRegion(service, region) ? null : WrongRegion(service, region, parts);
+    }
+
+    private static ValueProblem WrongRegion(string service, string region, string[] parts)
+    {
+        var text = string.Join(":", parts);
+        if (service == "iam" || AwsRegion.NearMissOf(region) is not { } near)
+            return At(3, Wrong($"'{region}' in '{text}' is not an AWS region; write for example 'eu-west-1'"));
+
+        parts[3] = near;
+        return new(ValueProblemKind.Arn, $"'{region}' in '{text}' is not an AWS region; did you mean '{near}'?", string.Join(":", parts))
+        {
+            Item = new ItemProblem(3, Parts, near),
+        };
     }
 
     private string[] KindsOf(string service) => kinds
@@ -45,7 +57,7 @@ internal sealed class ArnValue(string[] kinds, string[]? special = null) : Annot
         .ToArray();
 
     /// <summary>IAM is global: its ARNs have no region.</summary>
-    private static bool IsRegion(string service, string region) => service == "iam" ? region.Length == 0 : Region.IsMatch(region);
+    private static bool IsRegion(string service, string region) => service == "iam" ? region.Length == 0 : AwsRegion.IsMatch(region);
 
     private static string Form(string kind) =>
         kind.StartsWith("iam:", StringComparison.Ordinal) ? "arn:aws:iam::ACCOUNT:" + kind.Substring(4) + "NAME" : "arn:aws:" + kind.Insert(kind.IndexOf(':') + 1, "REGION:ACCOUNT:") + "ID";
