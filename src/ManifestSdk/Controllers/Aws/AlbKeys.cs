@@ -23,5 +23,10 @@ internal static class AlbKeys
     public const string HealthCheckPath = Prefix + "/healthcheck-path";
     public const string HealthCheckInterval = Prefix + "/healthcheck-interval-seconds";
     public const string HealthCheckTimeout = Prefix + "/healthcheck-timeout-seconds";
+    public const string MutualAuthentication = Prefix + "/mutual-authentication";
+    public const string InboundCidrs = Prefix + "/inbound-cidrs";
+    public const string SecurityGroupPrefixLists = Prefix + "/security-group-prefix-lists";
+    public const string SslPolicy = Prefix + "/ssl-policy";
+    public const string BackendProtocolVersion = Prefix + "/backend-protocol-version";
     public const string SuccessCodes = Prefix + "/success-codes";
 }

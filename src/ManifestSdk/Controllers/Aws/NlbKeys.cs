@@ -19,6 +19,7 @@ internal static class NlbKeys
     public const string SecurityGroups = Stem + "security-groups";
     public const string SslCert = Stem + "ssl-cert";
     public const string SslPorts = Stem + "ssl-ports";
+    public const string QuicEnabledPorts = Stem + "quic-enabled-ports";
     public const string EnableTcpUdpListener = Stem + "enable-tcp-udp-listener";
     public const string HealthCheckProtocol = Stem + "healthcheck-protocol";
     public const string HealthCheckPath = Stem + "healthcheck-path";
