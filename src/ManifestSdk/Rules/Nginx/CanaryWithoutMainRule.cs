@@ -10,12 +10,12 @@ internal sealed class CanaryWithoutMainRule : ManifestRule
 
     public override IEnumerable<Finding> Check(ManifestSet set)
     {
-        var routes = NginxRoute.In(set.Index).ToArray();
+        var routes = NginxRoute.In(set).ToArray();
         var mains = routes.Where(static route => !route.IsCanary).ToArray();
 
         return
             from canary in routes
-            where canary.IsCanary && !mains.Any(main => main.Address == canary.Address)
+            where canary is { IsCanary: true, Ingress.IsExternal: false } && !mains.Any(main => main.Address == canary.Address)
             select On(canary.Ingress, canary.Place, $"No declared Ingress has the {Describe(canary)} of {Wording.Host(canary.Host)} without being a canary, so no request reaches this one unless such an Ingress lives elsewhere.{Instead(canary, mains)}");
     }
 

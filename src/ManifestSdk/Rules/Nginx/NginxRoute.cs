@@ -10,12 +10,13 @@ internal sealed record NginxRoute(ManifestResource Ingress, ManifestScalar? Host
 {
     public bool IsCanary => Ingress.Annotation(NginxKeys.Canary) is "true" or "1" or "t" or "T" or "TRUE" or "True";
 
-    public static IEnumerable<NginxRoute> In(ManifestIndex index) =>
-        from ingress in index.Ingresses
-        where IngressControllers.Of(ingress.Resource, index) == IngressController.Nginx
-        from rule in ingress.Rules
+    /// <summary>The routes of a set, those of Ingresses that live elsewhere included.</summary>
+    public static IEnumerable<NginxRoute> In(ManifestSet set) =>
+        from resource in set.Resources
+        where resource.IsKubernetes("Ingress") && IngressControllers.Of(resource, set.Index) == IngressController.Nginx
+        from rule in new IngressView(resource).Rules
         from path in rule.Paths
-        select new NginxRoute(ingress.Resource, rule.Host, path.Path ?? (ManifestNode)path.Node, new(IngressControllers.ClassOf(ingress.Resource), rule.Host?.Text ?? "", path.Path?.Text ?? "/", path.PathType == "Exact"));
+        select new NginxRoute(resource, rule.Host, path.Path ?? (ManifestNode)path.Node, new(IngressControllers.ClassOf(resource), rule.Host?.Text ?? "", path.Path?.Text ?? "/", path.PathType == "Exact"));
 
     /// <summary>The type ImplementationSpecific counts as Prefix.</summary>
     internal sealed record Key(string? Class, string Host, string Path, bool IsExact);
