@@ -15,6 +15,9 @@ public sealed record ManifestFix(string Title, Origin Target, ManifestScalar Rep
     internal static ManifestFix Use(ManifestNode target, long number) =>
         new($"Use {number.ToString(CultureInfo.InvariantCulture)}", target.Origin, ManifestScalar.Of(number));
 
+    internal static ManifestFix Use(ManifestNode target, bool flag) =>
+        new($"Use {(flag ? "true" : "false")}", target.Origin, ManifestScalar.Of(flag));
+
     /// <summary>The edit to a name that was probably meant; none when there is no such name.</summary>
     internal static ManifestFix? UseIfKnown(ManifestNode target, string? text) => text is null ? null : Use(target, text);
 }
