@@ -19,5 +19,5 @@ internal sealed class CapabilitiesNotDroppedRule : ManifestRule
         select On(
             rights.Workload.Resource,
             rights.PlaceOf(drop),
-            $"{rights.Workload.Resource} leaves {rights.Container} the container runtime's capabilities. Write securityContext.capabilities.drop: ['ALL'], and add those that it needs.");
+            $"{rights.Workload.Resource} leaves {rights.Container} the capabilities that the container runtime gives. Write securityContext.capabilities.drop: ['ALL'], and add those that it needs.");
 }

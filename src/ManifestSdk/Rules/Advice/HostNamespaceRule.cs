@@ -14,7 +14,7 @@ internal sealed class HostNamespaceRule : ManifestRule
         from entry in workload.Spec?.Entries ?? []
         let shared = SharedBy(entry.Key)
         where shared is not null && entry.Value is ManifestScalar { Boolean: true }
-        select On(workload.Resource, entry.Value, $"Pods of {workload.Resource} share their node's {shared}. Write {entry.Key}: false.") with
+        select On(workload.Resource, entry.Value, $"Pods of {workload.Resource} share the {shared} of their node. Write {entry.Key}: false.") with
         {
             Fix = ManifestFix.Use(entry.Value, false),
         };

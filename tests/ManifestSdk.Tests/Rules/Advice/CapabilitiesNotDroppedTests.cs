@@ -5,13 +5,13 @@ public class CapabilitiesNotDroppedTests() : RuleTests("MSDK9014")
     [Fact]
     public void They_are_kept_where_nothing_is_said() => Reports(
         Given.Container("{ name: [|a|] }"),
-        "Deployment 'web' leaves container 'a' the container runtime's capabilities. Write securityContext.capabilities.drop: ['ALL'], and add those that it needs.",
+        "Deployment 'web' leaves container 'a' the capabilities that the container runtime gives. Write securityContext.capabilities.drop: ['ALL'], and add those that it needs.",
         "spec.template.spec.containers[0].name");
 
     [Fact]
     public void Some_are_not_all() => Reports(
         Given.Container("{ name: a, securityContext: { capabilities: { drop: [|[NET_RAW]|] } } }"),
-        "Deployment 'web' leaves container 'a' the container runtime's capabilities. Write securityContext.capabilities.drop: ['ALL'], and add those that it needs.",
+        "Deployment 'web' leaves container 'a' the capabilities that the container runtime gives. Write securityContext.capabilities.drop: ['ALL'], and add those that it needs.",
         "spec.template.spec.containers[0].securityContext.capabilities.drop");
 
     [Theory]

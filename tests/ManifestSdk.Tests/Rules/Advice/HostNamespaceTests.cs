@@ -5,15 +5,15 @@ public class HostNamespaceTests() : RuleTests("MSDK9016")
     [Fact]
     public void A_shared_namespace_is_named() => Reports(
         Given.Pod("hostPID: [|true|], containers: [{ name: a }]"),
-        "Pods of Deployment 'web' share their node's processes. Write hostPID: false.",
+        "Pods of Deployment 'web' share the processes of their node. Write hostPID: false.",
         "spec.template.spec.hostPID",
         fix: "false");
 
     [Fact]
     public void Each_is_reported() => ReportsAll(
         Given.Pod("hostNetwork: true, hostIPC: true"),
-        "Pods of Deployment 'web' share their node's network. Write hostNetwork: false.",
-        "Pods of Deployment 'web' share their node's shared memory. Write hostIPC: false.");
+        "Pods of Deployment 'web' share the network of their node. Write hostNetwork: false.",
+        "Pods of Deployment 'web' share the shared memory of their node. Write hostIPC: false.");
 
     [Theory]
     [InlineData("hostNetwork: false")]
