@@ -181,9 +181,9 @@ public sealed class LintCommandTests
     {
         using var workspace = Shop.Workspace();
 
-        workspace.Run("", static terminal => terminal with { Input = static () => throw new NotImplementedException("no input") }, "lint", "-");
+        workspace.Run("", static terminal => terminal with { Input = static () => throw new InvalidOperationException("no input") }, "lint", "-");
 
         Assert.Equal(2, workspace.ExitCode);
-        Assert.Equal("manifest: This is a defect of the tool, and not of the manifests: NotImplementedException: no input Please report it.\n", workspace.Error);
+        Assert.Equal("manifest: This is a defect of the tool, and not of the manifests: InvalidOperationException: no input Please report it.\n", workspace.Error);
     }
 }
