@@ -9,11 +9,14 @@ internal sealed class EmptyIngressRule : ManifestRule
     public override RuleDescriptor Descriptor { get; } = new(
         "MSDK4007", "empty-ingress", "An Ingress has rules with paths, or a default backend", RuleSeverity.Error);
 
+    // What is wrong with that field is said where it stands.
+    private const string BackendOfBetas = "backend";
+
     public override IEnumerable<Finding> Check(ManifestSet set) => set.Index.Ingresses.SelectMany(Check);
 
     private IEnumerable<Finding> Check(IngressView ingress)
     {
-        if (IsEmpty(ingress.Resource.Root["spec"]) || (ingress.Spec is { } spec && IsEmpty(spec["rules"]) && spec["defaultBackend"] is null))
+        if (IsEmpty(ingress.Resource.Root["spec"]) || (ingress.Spec is { } spec && IsEmpty(spec["rules"]) && spec["defaultBackend"] is null && spec[BackendOfBetas] is null))
             yield return On(ingress.Resource, $"{ingress.Resource} routes nothing. Add rules or a defaultBackend.");
 
         foreach (var rule in ingress.Rules)

@@ -6,7 +6,7 @@ namespace ManifestSdk.Rules.Metadata;
 internal sealed class NamespaceOnClusterScopedRule : ManifestRule
 {
     public override RuleDescriptor Descriptor { get; } = new(
-        "MSDK1004", "namespace-on-cluster-scoped", "A cluster-scoped object names no namespace", RuleSeverity.Error);
+        "MSDK1004", "namespace-on-cluster-scoped", "A cluster-scoped object names no namespace", RuleSeverity.Warning);
 
     public override IEnumerable<Finding> Check(ManifestSet set) =>
         from resource in set.Index.Resources

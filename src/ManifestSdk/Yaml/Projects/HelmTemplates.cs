@@ -1,3 +1,5 @@
+using ManifestSdk.Model;
+
 namespace ManifestSdk.Yaml;
 
 /// <summary>Recognises files that are no YAML until Helm has made YAML of them.</summary>
@@ -19,6 +21,14 @@ internal sealed class HelmTemplates
     public bool Contain(YamlFile file) =>
         IsInChart(FilePath.FolderOf(file.Path))
         || (file.Text.IndexOf(Opening, StringComparison.Ordinal) is >= 0 and var first && HasMark(file.Text, first));
+
+    /// <summary>Whether the line of a place opens braces as templates of every kind do.</summary>
+    public static bool HasBraces(string text, Origin place)
+    {
+        var start = place.Start == 0 ? 0 : text.LastIndexOf('\n', Math.Min(place.Start, text.Length) - 1) + 1;
+        var end = text.IndexOf('\n', Math.Min(place.Start, text.Length));
+        return text.IndexOf(Opening, start, (end < 0 ? text.Length : end) - start, StringComparison.Ordinal) >= 0;
+    }
 
     private bool IsInChart(string folder)
     {

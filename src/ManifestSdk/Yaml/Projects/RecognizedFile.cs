@@ -16,6 +16,8 @@ internal sealed record RecognizedFile(YamlFile File, IReadOnlyList<ManifestResou
     {
         if (charts.Contain(file))
             return Unchecked(file, [], "This is a Helm template, and means something only after Helm has filled it in. It is not checked; check what 'helm template' prints.");
+        if (file.Problems.Any(problem => problem.Rule == YamlRules.Unreadable && HelmTemplates.HasBraces(file.Text, problem.Origin)))
+            return Unchecked(file, [], "This is a template of some tool: it has '{{' where no YAML can have it. It is not checked; check what the tool makes of it.");
         if (kustomize.UserOf(file.Path) is { } user)
             return Unchecked(file, file.Problems, $"'{FilePath.NameOf(user)}' reads this file for itself, so it is no manifest of its own. It is not checked; check what 'kustomize build' prints.");
         if (KustomizeFiles.IsKustomizationName(file.Path))

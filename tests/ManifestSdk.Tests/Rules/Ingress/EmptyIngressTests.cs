@@ -12,5 +12,6 @@ public class EmptyIngressTests() : RuleTests("MSDK4007")
     [InlineData("rules: [{ host: a }]")]
     [InlineData("defaultBackend: { service: { name: a } }")]
     [InlineData("rules: { host: a }")]
+    [InlineData("backend: { serviceName: a, servicePort: 80 }")]
     public void Rules_or_a_default_backend_are_fine(string text) => IsSilent(Given.Ingress(text));
 }

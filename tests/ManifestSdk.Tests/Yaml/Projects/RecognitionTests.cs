@@ -41,6 +41,17 @@ public class RecognitionTests
     public void What_lies_beside_templates_is_checked(string path, string chart) =>
         Assert.NotEmpty(Reviewed.Files((path, Partial), (chart, "apiVersion: v2\nname: shop\n")).Ids());
 
+    [Theory]
+    [InlineData("kind: Pod\nmetadata: { name: web }\nspec:\n  priority: {{ priority }}\n")]
+    [InlineData("kind: Pod\nspec:\n  containers:\n  - command: [ \"/proxy\"{{ args }} ]\n")]
+    [InlineData("kind: Pod\nspec:\n  containers:\n  - image: {{pillar['registry']}}/proxy:1\n")]
+    public void Braces_where_no_YAML_can_have_them_make_a_template(string text) =>
+        AssertLeftAlone("This is a template of some tool: it has '{{' where no YAML can have it. It is not checked; check what the tool makes of it.", ("web.yaml", text));
+
+    [Fact]
+    public void Braces_elsewhere_excuse_no_mistake() =>
+        Assert.Contains(Reviewed.Files(("web.yaml", "kind: Pod\nmetadata: { name: web, annotations: { a: '{{ x }}' } }\nspec:\n  containers: [\n")).Problems, static problem => problem.Rule.Id == "MSDK0030");
+
     [Fact]
     public void Braces_of_other_languages_make_no_template() => Assert.Contains("MSDK1202", Reviewed.Files(("web.yaml", Partial.Replace("name: web", "name: web, annotations: { summary: '{{ $labels.pod }} of {{ .Labels.team }}' }"))).Ids());
 
