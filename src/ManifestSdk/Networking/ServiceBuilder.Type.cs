@@ -28,6 +28,15 @@ public sealed partial class ServiceBuilder
         return this;
     }
 
+    /// <summary>Asks for a load balancer, of this class where one is named, and leaves what was said already.</summary>
+    internal void DefaultToLoadBalancer(string? loadBalancerClass = null)
+    {
+        if (!Spec.Contains("type"))
+            Spec.Set("type", "LoadBalancer", CallSite.Call);
+        if (loadBalancerClass is not null && !Spec.Contains("loadBalancerClass"))
+            Spec.Set("loadBalancerClass", loadBalancerClass, CallSite.Call);
+    }
+
     /// <summary>Makes the Service an alias in DNS, <c>type: ExternalName</c>. It has no Pods and no address.</summary>
     /// <param name="externalName">The DNS name that it stands for.</param>
     public ServiceBuilder ExternalName(string externalName)

@@ -1,5 +1,3 @@
-using ManifestSdk.Recording;
-
 namespace ManifestSdk.Aws;
 
 /// <summary>Serves Services by a load balancer that the AWS provider which came with Kubernetes makes.</summary>
@@ -19,9 +17,7 @@ public static class CloudProviderAwsExtensions
         if (configure is null)
             throw new ArgumentNullException(nameof(configure));
 
-        if (!service.Spec.Contains("type"))
-            service.Spec.Set("type", "LoadBalancer", CallSite.Call);
-
+        service.DefaultToLoadBalancer();
         configure(new CloudProviderAwsBuilder(service.AnnotationMap));
         return service;
     }

@@ -18,11 +18,7 @@ public static class EksAutoModeExtensions
         if (configure is null)
             throw new ArgumentNullException(nameof(configure));
 
-        if (!service.Spec.Contains("type"))
-            service.Spec.Set("type", "LoadBalancer", CallSite.Call);
-        if (!service.Spec.Contains("loadBalancerClass"))
-            service.Spec.Set("loadBalancerClass", NlbKeys.AutoModeClass, CallSite.Call);
-
+        service.DefaultToLoadBalancer(NlbKeys.AutoModeClass);
         configure(new NlbBuilder(service.AnnotationMap));
         return service;
     }

@@ -1,5 +1,3 @@
-using ManifestSdk.Recording;
-
 namespace ManifestSdk.Aws;
 
 /// <summary>Serves Services by a Network Load Balancer, made by the AWS Load Balancer Controller.</summary>
@@ -18,11 +16,8 @@ public static class NlbExtensions
         if (configure is null)
             throw new ArgumentNullException(nameof(configure));
 
-        if (!service.Spec.Contains("type"))
-            service.Spec.Set("type", "LoadBalancer", CallSite.Call);
-        if (!service.Spec.Contains("loadBalancerClass") && !service.AnnotationMap.Contains(NlbKeys.Type))
-            service.Spec.Set("loadBalancerClass", NlbKeys.LoadBalancerClass, CallSite.Call);
-
+        // The annotation names the controller as well; both of them contradict each other.
+        service.DefaultToLoadBalancer(service.AnnotationMap.Contains(NlbKeys.Type) ? null : NlbKeys.LoadBalancerClass);
         configure(new NlbBuilder(service.AnnotationMap));
         return service;
     }

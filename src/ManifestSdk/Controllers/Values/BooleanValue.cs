@@ -3,14 +3,17 @@ namespace ManifestSdk.Controllers.Values;
 /// <summary>The words that Go's <c>ParseBool</c> takes, and no others.</summary>
 internal sealed class BooleanValue : AnnotationValue
 {
-    private static readonly HashSet<string> Words =
-        new(["1", "t", "T", "TRUE", "true", "True", "0", "f", "F", "FALSE", "false", "False"], StringComparer.Ordinal);
-
     public override string Description => "boolean";
+
+    /// <summary>Whether a controller takes a text for true.</summary>
+    public static bool IsTrue(string? text) => text is "1" or "t" or "T" or "TRUE" or "true" or "True";
+
+    /// <summary>Whether a controller takes a text for false.</summary>
+    public static bool IsFalse(string? text) => text is "0" or "f" or "F" or "FALSE" or "false" or "False";
 
     public override IEnumerable<ValueProblem> Check(string text)
     {
-        if (!Words.Contains(text))
+        if (!IsTrue(text) && !IsFalse(text))
             yield return new(ValueProblemKind.Boolean, $"'{text}' is not a boolean; write 'true' or 'false'", Meant(text));
     }
 

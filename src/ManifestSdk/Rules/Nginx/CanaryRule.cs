@@ -1,5 +1,6 @@
 using System.Globalization;
 using ManifestSdk.Controllers;
+using ManifestSdk.Controllers.Values;
 using ManifestSdk.Model;
 using ManifestSdk.Model.Views;
 using ManifestSdk.Nginx;
@@ -17,7 +18,7 @@ internal sealed class CanaryRule : NginxRule
     protected override IEnumerable<Finding> Check(IngressView ingress)
     {
         var resource = ingress.Resource;
-        if (resource.Annotation(NginxKeys.Canary) is not ("true" or "1" or "t" or "T" or "TRUE" or "True") || resource.AnnotationEntry(NginxKeys.Canary) is not { } canary)
+        if (!BooleanValue.IsTrue(resource.Annotation(NginxKeys.Canary)) || resource.AnnotationEntry(NginxKeys.Canary) is not { } canary)
             yield break;
 
         if (!resource.HasAnnotation(NginxKeys.CanaryWeight) && !resource.HasAnnotation(NginxKeys.CanaryByHeader) && !resource.HasAnnotation(NginxKeys.CanaryByCookie))

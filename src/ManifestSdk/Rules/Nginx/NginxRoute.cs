@@ -1,4 +1,5 @@
 using ManifestSdk.Controllers;
+using ManifestSdk.Controllers.Values;
 using ManifestSdk.Model;
 using ManifestSdk.Model.Views;
 using ManifestSdk.Nginx;
@@ -8,7 +9,7 @@ namespace ManifestSdk.Rules.Nginx;
 /// <summary>A path of a host that ingress-nginx serves, with the key by which a canary finds its main Ingress.</summary>
 internal sealed record NginxRoute(ManifestResource Ingress, ManifestScalar? Host, ManifestNode Place, NginxRoute.Key Address)
 {
-    public bool IsCanary => Ingress.Annotation(NginxKeys.Canary) is "true" or "1" or "t" or "T" or "TRUE" or "True";
+    public bool IsCanary => BooleanValue.IsTrue(Ingress.Annotation(NginxKeys.Canary));
 
     /// <summary>The routes of a set, those of Ingresses that live elsewhere included.</summary>
     public static IEnumerable<NginxRoute> In(ManifestSet set) =>

@@ -1,5 +1,6 @@
 using ManifestSdk.Aws;
 using ManifestSdk.Controllers;
+using ManifestSdk.Controllers.Values;
 using ManifestSdk.Model;
 
 namespace ManifestSdk.Rules.Nlb;
@@ -7,9 +8,6 @@ namespace ManifestSdk.Rules.Nlb;
 /// <summary>A scheme and the older annotation that say opposite things; which of them counts depends on the controller.</summary>
 internal sealed class InternalAgainstSchemeRule : ManifestRule
 {
-    private static readonly string[] True = ["1", "t", "T", "TRUE", "true", "True"];
-    private static readonly string[] False = ["0", "f", "F", "FALSE", "false", "False"];
-
     public override RuleDescriptor Descriptor { get; } =
         new("MSDK6010", "nlb-internal-against-scheme", "The annotations internal and scheme of a load balancer agree", RuleSeverity.Warning);
 
@@ -24,7 +22,7 @@ internal sealed class InternalAgainstSchemeRule : ManifestRule
             }
 
             var scheme = service.Annotation(NlbKeys.Scheme);
-            if (scheme == "internal" ? False.Contains(written) : True.Contains(written))
+            if (scheme == "internal" ? BooleanValue.IsFalse(written) : BooleanValue.IsTrue(written))
                 yield return OnKey(service, entry, $"'{NlbKeys.Internal}' says '{written}' and '{NlbKeys.Scheme}' says '{scheme}'. The AWS Load Balancer Controller goes by the scheme, the in-tree provider by the other. Remove '{NlbKeys.Internal}'.");
         }
     }
