@@ -10,6 +10,8 @@ internal static class AlbKeys
     public const string CertificateArn = Prefix + "/certificate-arn";
     public const string CreateAcmCert = Prefix + "/create-acm-cert";
     public const string SslRedirect = Prefix + "/ssl-redirect";
+    public const string Subnets = Prefix + "/subnets";
+    public const string IpAddressType = Prefix + "/ip-address-type";
     public const string TargetType = Prefix + "/target-type";
     public const string AuthIdpOidc = Prefix + "/auth-idp-oidc";
     public const string AuthIdpCognito = Prefix + "/auth-idp-cognito";

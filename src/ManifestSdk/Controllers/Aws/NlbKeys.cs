@@ -16,12 +16,17 @@ internal static class NlbKeys
     public const string Ipv6Addresses = Stem + "ipv6-addresses";
     public const string IpAddressType = Stem + "ip-address-type";
     public const string TargetGroupAttributes = Stem + "target-group-attributes";
+    public const string ListenerAttributes = Stem + "listener-attributes.";
+    public const string Actions = Prefix + "/actions.";
     public const string SecurityGroups = Stem + "security-groups";
     public const string SslCert = Stem + "ssl-cert";
     public const string SslPorts = Stem + "ssl-ports";
+    public const string BackendProtocol = Stem + "backend-protocol";
+    public const string ProxyProtocolPerTargetGroup = Stem + "proxy-protocol-per-target-group";
     public const string QuicEnabledPorts = Stem + "quic-enabled-ports";
     public const string EnableTcpUdpListener = Stem + "enable-tcp-udp-listener";
     public const string HealthCheckProtocol = Stem + "healthcheck-protocol";
+    public const string HealthCheckPort = Stem + "healthcheck-port";
     public const string HealthCheckPath = Stem + "healthcheck-path";
     public const string HealthCheckInterval = Stem + "healthcheck-interval";
     public const string HealthCheckTimeout = Stem + "healthcheck-timeout";

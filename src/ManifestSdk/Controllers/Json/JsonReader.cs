@@ -43,6 +43,14 @@ internal sealed class JsonReader
         return true;
     }
 
+    /// <summary>The object that a text holds, or <see langword="null"/>.</summary>
+    public static JsonObject? ObjectIn(string? text) =>
+        text is not null && TryRead(text, out var node, out _) ? node as JsonObject : null;
+
+    /// <summary>The objects in the array that a text holds; none where it holds something else.</summary>
+    public static IEnumerable<JsonObject> ObjectsIn(string? text) =>
+        text is not null && TryRead(text, out var node, out _) && node is JsonArray array ? array.Items.OfType<JsonObject>() : [];
+
     private JsonNode ReadValue()
     {
         SkipBlanks();

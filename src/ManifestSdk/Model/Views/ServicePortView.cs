@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace ManifestSdk.Model.Views;
 
 /// <summary>One entry of a Service's <c>spec.ports</c>.</summary>
@@ -17,6 +19,10 @@ internal sealed class ServicePortView(ManifestMapping node)
     /// <summary>Whether an Ingress backend's port, given by number or name, means this port.</summary>
     public bool IsMeantBy(ManifestScalar port) =>
         port.Text is { } name ? Name == name : port.Integer is { } number && number == Port;
+
+    /// <summary>Whether an annotation's text, a number or a name, means this port.</summary>
+    public bool IsNamed(string text) =>
+        text.Length > 0 && (Name == text || Port?.ToString(CultureInfo.InvariantCulture) == text);
 
     /// <summary>The port as messages name it: <c>80 ('http')</c>.</summary>
     public override string ToString() => Name is { } name ? $"{Port} ('{name}')" : $"{Port}";

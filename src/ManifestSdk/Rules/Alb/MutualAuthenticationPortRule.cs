@@ -1,7 +1,6 @@
 using System.Globalization;
 using ManifestSdk.Aws;
 using ManifestSdk.Controllers;
-using ManifestSdk.Controllers.Json;
 using ManifestSdk.Model;
 
 namespace ManifestSdk.Rules.Alb;
@@ -17,7 +16,7 @@ internal sealed class MutualAuthenticationPortRule : AlbRule
         if (alb.Resource.AnnotationEntry(AlbKeys.MutualAuthentication) is not { } entry || alb.Listeners is not { } listeners || (alb.ListenPorts is null && MayServeHttpsByDefault(alb, index)))
             yield break;
 
-        foreach (var port in Ports(alb.Resource.Annotation(AlbKeys.MutualAuthentication)))
+        foreach (var port in MutualAuthentication.In(alb).Where(static asked => asked.Mode is "verify" or "passthrough").Select(static asked => asked.Port))
         {
             if (!listeners.Contains(new AlbListener("HTTPS", port)))
                 yield return On(alb.Resource, entry.Value, $"No client certificate is asked for on port {port.ToString(CultureInfo.InvariantCulture)}, because this Ingress does not serve HTTPS there. It serves {Wording.List(listeners.Select(static listener => listener.ToText()))}; list the port in '{AlbKeys.ListenPorts}'.");
@@ -26,10 +25,4 @@ internal sealed class MutualAuthenticationPortRule : AlbRule
 
     private static bool MayServeHttpsByDefault(AlbIngressView alb, ManifestIndex index) =>
         alb.Resource.HasAnnotation(AlbKeys.CreateAcmCert) || alb.MayHaveClassParameters(index);
-
-    /// <summary>The ports whose entries ask for something.</summary>
-    private static IEnumerable<long> Ports(string? text) =>
-        text is not null && JsonReader.TryRead(text, out var node, out _) && node is JsonArray array
-            ? array.Items.OfType<JsonObject>().Where(static item => item["mode"] is JsonString { Text: "verify" or "passthrough" }).Select(static item => (item["port"] as JsonNumber)?.Integer).OfType<long>()
-            : [];
 }

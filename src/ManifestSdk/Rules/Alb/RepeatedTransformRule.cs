@@ -18,7 +18,5 @@ internal sealed class RepeatedTransformRule : AlbRule
         select On(alb.Resource, annotation.Entry.Value, $"AWS takes one transform of type '{same.Key}' for a rule, and '{annotation.Key}' has {same.Count()}. Write them as one.");
 
     private static IEnumerable<string> Types(string? text) =>
-        text is not null && JsonReader.TryRead(text, out var node, out _) && node is JsonArray array
-            ? array.Items.OfType<JsonObject>().Select(static transform => (transform["type"] as JsonString)?.Text).OfType<string>()
-            : [];
+        JsonReader.ObjectsIn(text).Select(static transform => (transform["type"] as JsonString)?.Text).OfType<string>();
 }

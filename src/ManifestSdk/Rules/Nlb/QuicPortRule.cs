@@ -1,4 +1,3 @@
-using System.Globalization;
 using ManifestSdk.Aws;
 using ManifestSdk.Controllers;
 using ManifestSdk.Model;
@@ -17,10 +16,7 @@ internal sealed class QuicPortRule : ManifestRule
         let entry = service.Resource.AnnotationEntry(NlbKeys.QuicEnabledPorts)
         where entry is not null
         from item in (service.Resource.Annotation(NlbKeys.QuicEnabledPorts) ?? "").Split(',').Select(static item => item.Trim())
-        let port = service.Ports.FirstOrDefault(port => IsNamed(port, item))
+        let port = service.Ports.FirstOrDefault(port => port.IsNamed(item))
         where port is { Protocol: "TCP", Port: not null } && !service.Ports.Any(other => other.Port == port.Port && other.Protocol == "UDP")
         select On(service.Resource, entry.Value, $"QUIC needs UDP, and port '{item}' of Service '{service.Resource.Name}' is a TCP port. Write protocol: UDP there, or take '{item}' out of '{NlbKeys.QuicEnabledPorts}'.");
-
-    private static bool IsNamed(ServicePortView port, string item) =>
-        item.Length > 0 && (port.Name == item || port.Port?.ToString(CultureInfo.InvariantCulture) == item);
 }
