@@ -20,9 +20,7 @@ internal sealed class ParameterFile
     private ParameterFile(string path, string text)
     {
         _source = new YamlSource(path, text);
-#pragma warning disable RS0030 // The parser wants a TextReader; this one reads from memory.
         var parser = new Parser(new System.IO.StringReader(text));
-#pragma warning restore RS0030
         try
         {
             ReadAll(parser);

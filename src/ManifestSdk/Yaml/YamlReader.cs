@@ -25,9 +25,7 @@ internal sealed class YamlReader(string path, string text, List<YamlProblem> pro
     {
         _start = from;
         var source = new YamlSource(path, text, from);
-#pragma warning disable RS0030 // The parser wants a TextReader; this one reads from memory.
         var parser = new Parser(new System.IO.StringReader(from == 0 ? text : text.Substring(from)));
-#pragma warning restore RS0030
         try
         {
             ReadDocuments(parser, source);

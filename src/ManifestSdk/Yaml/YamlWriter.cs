@@ -33,9 +33,7 @@ internal sealed class YamlWriter
         return text.ToString();
     }
 
-#pragma warning disable RS0030 // The emitter wants a TextWriter; this one writes into memory.
     private static Emitter EmitterInto(StringBuilder text) => new(new System.IO.StringWriter(text, CultureInfo.InvariantCulture), Settings);
-#pragma warning restore RS0030
 
     // An emitter a document: one that goes on to the next may end a document with '...', which kubectl never prints.
     private void WriteDocument(ManifestMapping root)

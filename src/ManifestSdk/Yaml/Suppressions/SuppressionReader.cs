@@ -28,9 +28,7 @@ internal sealed class SuppressionReader(string path, string text, IReadOnlyList<
     /// <summary>Asks the scanner: a '#' in a quoted or literal text begins no comment.</summary>
     private IEnumerable<Origin> Comments()
     {
-#pragma warning disable RS0030 // The scanner wants a TextReader; this one reads from memory.
         var scanner = new Scanner(new System.IO.StringReader(text), skipComments: false);
-#pragma warning restore RS0030
         var source = new YamlSource(path, text);
         // Where it meets an error, a scanner says so for ever.
         while (TryMoveNext(scanner) && scanner.Current is not Error)
