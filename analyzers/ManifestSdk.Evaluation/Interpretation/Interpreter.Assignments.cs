@@ -83,25 +83,53 @@ internal sealed partial class Interpreter
 
     private object? AssignDeconstruction(IDeconstructionAssignmentOperation assignment, Scope scope)
     {
+        var targets = new List<(IOperation Target, Place Place)>();
+        CollectTargets(assignment.Target, targets, scope);
         var value = Evaluate(assignment.Value, scope);
-        Deconstruct(assignment.Target, value, _source.DeconstructionOf(assignment.Syntax), scope);
+        Deconstruct(assignment.Target, value, _source.DeconstructionOf(assignment.Syntax), targets, scope);
         return value;
     }
 
-    private void Deconstruct(IOperation target, object? value, DeconstructionInfo how, Scope scope)
+    /// <summary>The places on the left, in the order of the text: their receivers and indices come before the right side.</summary>
+    private void CollectTargets(IOperation target, List<(IOperation Target, Place Place)> targets, Scope scope)
+    {
+        while (target is IDeclarationExpressionOperation declaration)
+            target = declaration.Expression;
+        if (target is ITupleOperation tuple)
+        {
+            foreach (var element in tuple.Elements)
+                CollectTargets(element, targets, scope);
+        }
+        else
+        {
+            targets.Add((target, PlaceOf(target, scope)));
+        }
+    }
+
+    private void Deconstruct(IOperation target, object? value, DeconstructionInfo how, List<(IOperation Target, Place Place)> targets, Scope scope)
+    {
+        var values = new List<object?>();
+        CollectParts(target, value, how, values, scope);
+        foreach (var ((leaf, place), part) in targets.Zip(values, static (target, part) => (target, part)))
+        {
+            if (leaf is not IDiscardOperation)
+                place.Write(Stored(part is null or Unknown ? part : Narrow(part, Resolve(leaf.Type!, scope), leaf, isChecked: false)));
+        }
+    }
+
+    private void CollectParts(IOperation target, object? value, DeconstructionInfo how, List<object?> values, Scope scope)
     {
         while (target is IDeclarationExpressionOperation declaration)
             target = declaration.Expression;
         if (target is not ITupleOperation tuple)
         {
-            if (target is not IDiscardOperation)
-                PlaceOf(target, scope).Write(Stored(value is null or Unknown ? value : Narrow(value, Resolve(target.Type!, scope), target, isChecked: false)));
+            values.Add(value);
             return;
         }
 
         var parts = PartsOf(value, tuple.Elements.Length, how.Method, target, scope);
         for (var i = 0; i < parts.Length; i++)
-            Deconstruct(tuple.Elements[i], parts[i], how.Nested.IsDefaultOrEmpty ? default : how.Nested[i], scope);
+            CollectParts(tuple.Elements[i], parts[i], how.Nested.IsDefaultOrEmpty ? default : how.Nested[i], values, scope);
     }
 
     /// <summary>Takes a value apart: a tuple by its elements, another value by its <c>Deconstruct</c> method.</summary>
@@ -147,7 +175,7 @@ internal sealed partial class Interpreter
             case IArrayElementReferenceOperation { Indices: [var index] } element:
                 var array = ArrayOf(element, scope);
                 var at = IndexIn(array.Length, EvaluateKnown(index, scope), element);
-                return new Place(() => array.GetValue(at), value => array.SetValue(Fitting(Storable(value, target), target.Type!, target), at));
+                return new Place(() => array.GetValue(at), value => SetElement(array, at, Fitting(Storable(value, target), target.Type!, target), target));
             case IFieldReferenceOperation field:
                 return StaticPlace(field.Field, target, scope);
             case IPropertyReferenceOperation { Property: var property } when property.SetMethod is { } setter && _source.BodyOf(setter) is not null:
@@ -170,20 +198,35 @@ internal sealed partial class Interpreter
                 value => variable.Write(element.With(variable.Read()!, Fitting(Storable(value, reference), reference.Type!, reference))));
         }
 
-        return EvaluateReceiver(reference.Instance!, scope) is Instance instance
-            ? new Place(() => instance.Get(field), value => instance.Set(field, value))
+        var owner = LocationOf(reference.Instance!, scope);
+        return owner() is Instance
+            ? new Place(() => ((Instance)owner()!).Get(field), value => ((Instance)owner()!).Set(field, value))
             : throw Problems.Refuse(reference, $"assignment to '{field.Name}'");
+    }
+
+    private static void SetElement(Array array, int index, object? value, IOperation place)
+    {
+        try
+        {
+            array.SetValue(value, index);
+        }
+        catch (InvalidCastException)
+        {
+            throw Problems.Throws(place.Syntax.Origin(), nameof(ArrayTypeMismatchException), "Attempted to access an element as a type incompatible with the array.");
+        }
     }
 
     private Place PropertyPlace(IPropertyReferenceOperation reference, Scope scope)
     {
-        var receiver = EvaluateReceiver(reference.Instance!, scope);
+        var receiver = LocationOf(reference.Instance!, scope)();
         if (receiver is Unknown unknown)
             throw Problems.DependsOn(unknown, reference);
 
         var arguments = EvaluateArguments(reference.Property.GetMethod ?? reference.Property.SetMethod!, reference.Arguments, scope);
         return new Place(
-            () => ReadProperty(reference, reference.Property, receiver, reference.Arguments, scope, IsBase(reference)),
+            () => arguments.Length == 0 || receiver is Array
+                ? ReadProperty(reference, reference.Property, receiver, reference.Arguments, scope, IsBase(reference))
+                : InvokeEvaluated(reference, Resolve(reference.Property.GetMethod!, scope), receiver, [.. arguments], reference.Arguments, !IsBase(reference), scope),
             value => WriteProperty(reference, receiver, [.. arguments, new Variable(value)], scope));
     }
 
@@ -206,6 +249,7 @@ internal sealed partial class Interpreter
 
     private static bool IsVariable(IOperation operation) => operation switch
     {
+        IParameterReferenceOperation { Parameter.RefKind: not (RefKind.None or RefKind.Ref or RefKind.Out) } => false,
         ILocalReferenceOperation or IParameterReferenceOperation or IInstanceReferenceOperation or IArrayElementReferenceOperation => true,
         IFieldReferenceOperation field => !field.Field.IsReadOnly,
         _ => false,

@@ -22,7 +22,14 @@ internal sealed partial class Interpreter
             innermost = link.Instance;
         }
 
-        var receiver = chain.Peek().Instance is { } first ? Evaluate(first, scope) : null;
+        var receiver = chain.Peek().Instance is { } first && !IsInArray(first) ? Evaluate(first, scope) : null;
+        if (receiver is null && IsInArray(chain.Peek().Instance))
+        {
+            receiver = InvokeAt(chain.Pop(), scope);
+            if (chain.Count == 0)
+                return receiver;
+        }
+
         while (chain.Count > 1)
             receiver = Invoke(chain.Pop(), receiver, scope);
 
@@ -80,7 +87,14 @@ internal sealed partial class Interpreter
         if (isVirtual && receiver is Instance dispatched)
             method = Dispatch(method, dispatched.Type, call);
 
-        var variables = EvaluateArguments(method, arguments, scope);
+        return InvokeEvaluated(call, method, receiver, EvaluateArguments(method, arguments, scope), arguments, isVirtual: false, scope);
+    }
+
+    private object? InvokeEvaluated(
+        IOperation call, IMethodSymbol method, object? receiver, Variable[] variables, IEnumerable<IArgumentOperation> arguments, bool isVirtual, Scope scope)
+    {
+        if (isVirtual && receiver is Instance dispatched)
+            method = Dispatch(method, dispatched.Type, call);
         if (_types.IsOwn(method) || (method.ContainingType.IsAnonymousType))
             return receiver is Unknown ? throw DependsOnReceiver(receiver, call) : InvokeOwn(call, method, receiver, variables, scope);
 

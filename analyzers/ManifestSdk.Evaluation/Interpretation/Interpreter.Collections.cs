@@ -15,10 +15,10 @@ internal sealed partial class Interpreter
         var length = ToLength(EvaluateKnown(size, scope), creation);
         var values = creation.Initializer is { } initializer
             ? WithUnknownTexts(EvaluateAll(initializer.ElementValues, scope), _ => element, creation)
-            : Enumerable.Repeat(element.IsValueType && _types.IsOwn(element) ? DefaultOf(element, creation) : null, length).Select(Stored);
+            : Enumerable.Repeat(HasOwnDefault(element) ? DefaultOf(element, creation) : null, length).Select(Stored);
         return values is object?[] written && Unknown.FirstOf(written) is { } unknown
             ? unknown
-            : ToArray(element, length, creation.Initializer is null && !_types.IsOwn(element) ? [] : values, creation);
+            : ToArray(element, length, creation.Initializer is null && !HasOwnDefault(element) ? [] : values, creation);
     }
 
     private object?[] EvaluateAll(IEnumerable<IOperation> operations, Scope scope) =>

@@ -24,9 +24,9 @@ internal sealed partial class Interpreter
 
         var source = operation.Operand.Type is { } type ? Resolve(type, scope) : target;
         if (operation.IsTryCast)
-            return value is not null && IsInstance(value, target, operation) ? value : null;
+            return value is not null && IsInstance(value, target, operation, source) ? StoredAs(value, target) : null;
 
-        return Convert(value, source, target, operation, operation.IsChecked);
+        return Convert(value, source, target, operation, CheckedContext.Holds(operation, _compilation));
     }
 
     /// <summary>A value of the SDK may be made of unknown text as well as a builder may be handed it.</summary>
@@ -52,14 +52,30 @@ internal sealed partial class Interpreter
         if (value is Unknown)
             return value;
         if (value is null)
-            return target.IsValueType && !target.IsNullable() && source.IsNullable()
-                ? throw Problems.Throws(place, new InvalidOperationException("Nullable object must have a value."))
-                : null;
+            return target.IsValueType && !target.IsNullable() ? NullAs(source, place) : null;
+        if (source.IsReferenceType && target.WithoutNullable() is { IsValueType: true } unboxed && !IsBoxOf(value, unboxed))
+            throw Problems.Throws(place, new InvalidCastException($"The value is no '{target.Name}'"));
 
-        return ToType(value, target.WithoutNullable(), place, isChecked);
+        return ToType(value, target.WithoutNullable(), place, isChecked, source);
     }
 
-    private object? ToType(object value, ITypeSymbol target, IOperation place, bool isChecked)
+    /// <summary>Null, where a value type asks for a value.</summary>
+    private static object? NullAs(ITypeSymbol source, IOperation place)
+    {
+        if (source.IsNullable())
+            throw Problems.Throws(place, new InvalidOperationException("Nullable object must have a value."));
+
+        return source.IsReferenceType ? throw Problems.NullReference(place) : null;
+    }
+
+    /// <summary>Out of a box comes a number only as what went in; an enum and its underlying type count as one.</summary>
+    private bool IsBoxOf(object value, ITypeSymbol target)
+    {
+        var number = target is INamedTypeSymbol { EnumUnderlyingType: { } underlying } ? underlying : target;
+        return !NumericConversion.IsNumeric(number.SpecialType) || _types.Find(number) == NumberOf(value).GetType();
+    }
+
+    private object? ToType(object value, ITypeSymbol target, IOperation place, bool isChecked, ITypeSymbol? source = null)
     {
         if (target is INamedTypeSymbol { TypeKind: TypeKind.Enum } @enum)
             return IsInstance(value, target, place) ? value : EnumOf(@enum, NumericConversion.To(@enum.EnumUnderlyingType!.SpecialType, NumberOf(value), isChecked));
@@ -71,8 +87,10 @@ internal sealed partial class Interpreter
             return Closure.Of(value) is { } closure ? AsDelegate(closure, target, place) : throw Problems.Refuse(place, Constructs.Describe(place));
         if (target.IsSpan() || target is ITypeParameterSymbol)
             return value;
+        if (target is IArrayTypeSymbol { ElementType: var to } && source is IArrayTypeSymbol { ElementType: var from } && IsErased(value.GetType()) && !SymbolEqualityComparer.Default.Equals(from, to))
+            throw Problems.Refuse(place, $"an array of '{from.Name}' as an array of '{to.Name}', which takes no other '{to.Name}'; make it of that type, or take an IReadOnlyList");
 
-        return IsInstance(value, target, place) ? value : throw Problems.Throws(place, new InvalidCastException($"The value is no '{target.Name}'"));
+        return IsInstance(value, target, place, source) ? StoredAs(value, target) : throw Problems.Throws(place, new InvalidCastException($"The value is no '{target.Name}'"));
     }
 
     private static object ToNumber(object value, ITypeSymbol target, IOperation place, bool isChecked)
@@ -97,28 +115,6 @@ internal sealed partial class Interpreter
     private object? EvaluateIsType(IIsTypeOperation operation, Scope scope)
     {
         var value = EvaluateKnown(operation.ValueOperand, scope);
-        return (value is not null && IsInstance(value, Resolve(operation.TypeOperand, scope), operation)) != operation.IsNegated;
-    }
-
-    /// <summary>Whether a value is of a type, as <c>is</c> and casts ask.</summary>
-    private bool IsInstance(object value, ITypeSymbol type, IOperation place)
-    {
-        var target = type.WithoutNullable();
-        if (target.SpecialType == SpecialType.System_Object)
-            return true;
-
-        switch (value)
-        {
-            case Instance instance:
-                return TypeShape.Hierarchy(instance.Type).Concat<ITypeSymbol>(instance.Type.AllInterfaces).Any(each => SymbolEqualityComparer.Default.Equals(each, target))
-                    || (target.SpecialType == SpecialType.System_ValueType && instance.Type.IsValueType);
-            case EnumValue own:
-                return SymbolEqualityComparer.Default.Equals(own.Type, target) || target.SpecialType is SpecialType.System_Enum or SpecialType.System_ValueType;
-        }
-
-        if (_types.IsOwn(target) && !target.IsTupleType)
-            return value is Closure;
-
-        return (_types.Find(target) ?? throw Problems.Refuse(place, $"conversions to '{target.Name}'")).IsInstanceOfType(value);
+        return (value is not null && IsInstance(value, Resolve(operation.TypeOperand, scope), operation, Resolve(operation.ValueOperand.Type!, scope))) != operation.IsNegated;
     }
 }

@@ -47,7 +47,7 @@ internal sealed partial class Interpreter
                 inner.Declare(lambda.Symbol.Parameters[i], Received(arguments[i], lambda.Symbol.Parameters[i].Type, lambda, inner));
 
             return Run(lambda.Symbol, lambda.Body, inner);
-        });
+        }, () => _effects.AreIn(lambda.Body));
     }
 
     private Closure MethodGroup(IMethodReferenceOperation group, Scope scope)
@@ -64,10 +64,10 @@ internal sealed partial class Interpreter
                 var inner = function.Scope.Nested();
                 BindParameters(method, [.. arguments.Select(static argument => new Variable(argument))], inner);
                 return Run(method, function.Declaration, inner);
-            });
+            }, () => _effects.AreIn(function.Declaration));
         }
 
-        var receiver = group.Instance is null ? null : EvaluateKnown(group.Instance, scope);
+        var receiver = group.Instance is null ? null : Stored(EvaluateKnown(group.Instance, scope));
         return new Closure(arguments =>
         {
             var variables = arguments.Select((argument, i) => new Variable(Received(argument, method.Parameters[i].Type, group, scope))).ToArray();
@@ -75,16 +75,18 @@ internal sealed partial class Interpreter
             return _types.IsOwn(target)
                 ? InvokeOwn(target, receiver, variables, scope.Activation.Types, group)
                 : InvokeForeign(group, target, receiver, variables, [], scope);
-        });
+        }, () => !_types.IsOwn(method) || method.IsVirtual || method.IsOverride || _effects.AreIn(method));
     }
 
     /// <summary>What library code passes in: for a user's struct or enum it knows no other default than null.</summary>
     private object? Received(object? value, ITypeSymbol type, IOperation place, Scope scope)
     {
-        if (value is not null)
-            return Stored(value);
-
         var resolved = Resolve(type, scope);
+        if (resolved is INamedTypeSymbol { IsTupleType: true } tuple && Tuples.ItemsOf(value) is { } items)
+            return Tuples.Create(value!.GetType(), [.. items.Select((item, i) => Received(item, tuple.TupleElements[i].Type, place, scope))]);
+        if (value is not null)
+            return StoredAs(value, resolved);
+
         return resolved.IsValueType && !resolved.IsNullable() ? DefaultOf(resolved, place) : null;
     }
 }

@@ -30,6 +30,10 @@ internal sealed partial class Interpreter
         if (!isSdk && CultureTraps.Find(method, values) is { } trap)
             throw Problems.Refuse(call, trap);
 
+        RefuseVisibleSteps(method, values, call);
+        if (IsFilter(method, values))
+            return FilterOwn(method, values[0]!, call);
+
         var real = _members.Find(method) ?? throw Missing(call, method, isSdk);
         CheckRepetitions(method, values);
         var result = isSdk
@@ -45,7 +49,7 @@ internal sealed partial class Interpreter
             return said;
 
         Budget.Check(receiver);
-        return result is null && !method.ReturnsVoid ? Received(null, method.ReturnType, call, scope) : AsSequence(Budget.Check(result), method, call);
+        return (result is null && !method.ReturnsVoid) || method.ReturnType.IsTupleType ? Received(result, method.ReturnType, call, scope) : AsSequence(Budget.Check(result), method, values);
     }
 
     private static bool IsCallable(IMethodSymbol method) => PureMembers.Contains(method) || Substitutes.Find(method) is not null;
@@ -150,27 +154,6 @@ internal sealed partial class Interpreter
         {
             foreach (var count in values.OfType<int>())
                 Budget.CheckSize(count);
-        }
-    }
-
-    /// <summary>A lazy sequence counts its steps, so that no combination of sequences can run for ever.</summary>
-    private object? AsSequence(object? result, IMethodSymbol method, IOperation call)
-    {
-        if (method.ReturnType.OriginalDefinition.SpecialType != SpecialType.System_Collections_Generic_IEnumerable_T
-            || result is null or ICollection || _types.Find(method.ReturnType) is not { } type)
-            return result;
-
-        return MeterDefinition.MakeGenericMethod(type.GetGenericArguments()).Invoke(null, [result, _budget]);
-    }
-
-    private static readonly MethodInfo MeterDefinition = typeof(Interpreter).GetMethod(nameof(Meter), BindingFlags.Static | BindingFlags.NonPublic)!;
-
-    private static IEnumerable<T> Meter<T>(IEnumerable<T> sequence, Budget budget)
-    {
-        foreach (var element in sequence)
-        {
-            budget.Step();
-            yield return element;
         }
     }
 }

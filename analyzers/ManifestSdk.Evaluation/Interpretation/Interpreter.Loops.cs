@@ -83,7 +83,9 @@ internal sealed partial class Interpreter
         }
         else
         {
-            Deconstruct(loop.LoopControlVariable, element, _source.DeconstructionOf(loop.Syntax), scope);
+            var targets = new List<(IOperation Target, Place Place)>();
+            CollectTargets(loop.LoopControlVariable, targets, scope);
+            Deconstruct(loop.LoopControlVariable, element, _source.DeconstructionOf(loop.Syntax), targets, scope);
         }
     }
 

@@ -9,10 +9,14 @@ internal sealed partial class Interpreter
 {
     private object? EvaluateInstance(IInstanceReferenceOperation reference, Scope scope) => reference.ReferenceKind switch
     {
+        InstanceReferenceKind.ContainingTypeInstance when scope.Activation.This is { Type.IsValueType: true, IsBoxed: true } boxed && !IsLocation(reference) => boxed.Copy(),
         InstanceReferenceKind.ContainingTypeInstance => scope.Activation.This,
         InstanceReferenceKind.ImplicitReceiver or InstanceReferenceKind.PatternInput => _receivers.Peek(),
         _ => throw Problems.Refuse(reference, Constructs.Describe(reference)),
     };
+
+    /// <summary>Whether a struct is asked for where it lies, rather than as a value.</summary>
+    private static bool IsLocation(IOperation structure) => structure.Parent is IMemberReferenceOperation || (structure.Parent is IInvocationOperation call && call.Instance == structure);
 
     private object? EvaluateField(IFieldReferenceOperation reference, Scope scope)
     {
@@ -36,7 +40,7 @@ internal sealed partial class Interpreter
     {
         var property = reference.Property;
         if (property is { Name: "Name", ContainingType.Name: "MemberInfo" or "Type" } && reference.Instance is ITypeOfOperation { TypeOperand: var operand })
-            return Resolve(operand, scope).MetadataName;
+            return NameOf(Resolve(operand, scope));
         if (property.IsStatic && _types.IsOwn(property))
             return property.GetMethod is { } getter && _source.BodyOf(getter) is not null
                 ? InvokeOwn(getter, null, [], scope.Activation.Types, reference)
@@ -48,6 +52,8 @@ internal sealed partial class Interpreter
 
         return ReadProperty(reference, property, receiver, reference.Arguments, scope, IsBase(reference));
     }
+
+    private static string NameOf(ITypeSymbol type) => type is IArrayTypeSymbol array ? $"{NameOf(array.ElementType)}[{new string(',', array.Rank - 1)}]" : type.MetadataName;
 
     private static bool IsBase(IPropertyReferenceOperation reference) => reference.Instance?.Syntax is BaseExpressionSyntax;
 

@@ -31,8 +31,21 @@ internal sealed partial class Interpreter
 
         var right = Evaluate(operation.RightOperand, scope);
         _place = operation;
+        if (operation is { OperatorMethod: null, OperatorKind: BinaryOperatorKind.Equals or BinaryOperatorKind.NotEquals } && left is not (null or Unknown) && right is not (null or Unknown))
+            RefuseIdentity(operation, left, right, scope);
+
         return Operate(
             operation.OperatorKind, left, right, operation.OperatorMethod, operation.IsLifted, operation.IsChecked, operation.Type, operation, scope);
+    }
+
+    /// <summary>Whether two equal values are one object, the program alone can tell: boxes, strings and delegates are made, shared and kept as the runtime likes.</summary>
+    private void RefuseIdentity(IBinaryOperation operation, object left, object right, Scope scope)
+    {
+        var type = Resolve(operation.LeftOperand.Type!, scope);
+        if (type.TypeKind == TypeKind.Delegate)
+            throw Problems.Refuse(operation, "comparison of delegates");
+        if (type.IsReferenceType && type.SpecialType != SpecialType.System_String && left is string or ValueType or EnumValue or Instance { Type.IsValueType: true } && left.Equals(right))
+            throw Problems.Refuse(operation, $"whether two equal values of type '{type.Name}' are one object; use Equals");
     }
 
     private object? ShortCircuit(IBinaryOperation operation, object? left, Scope scope)
@@ -129,7 +142,7 @@ internal sealed partial class Interpreter
         if (left.Concat(right).Any(static part => !IsImmutable(part)))
             throw Problems.Refuse(operation, "comparison of tuples of anything but simple values");
 
-        return left.SequenceEqual(right) == (operation.OperatorKind == BinaryOperatorKind.Equals);
+        return left.Zip(right, static (one, other) => one is double number && other is double same ? number == same : Equals(one, other)).All(static equal => equal) == (operation.OperatorKind == BinaryOperatorKind.Equals);
     }
 
     private object? EvaluateConditional(IConditionalOperation operation, Scope scope) => Evaluate(operation.Condition, scope) switch

@@ -63,7 +63,7 @@ internal sealed partial class Interpreter
             IBinaryPatternOperation { OperatorKind: BinaryOperatorKind.Or } either =>
                 Matches(either.LeftPattern, value, scope) || Matches(either.RightPattern, value, scope),
             IBinaryPatternOperation both => Matches(both.LeftPattern, value, scope) && Matches(both.RightPattern, value, scope),
-            ITypePatternOperation type => value is not null && IsInstance(value, Resolve(type.MatchedType, scope), pattern),
+            ITypePatternOperation type => value is not null && IsInstance(value, Resolve(type.MatchedType, scope), pattern, Resolve(type.InputType, scope)),
             IDeclarationPatternOperation declaration => MatchesDeclaration(declaration, value, scope),
             IRecursivePatternOperation recursive => MatchesRecursive(recursive, value, scope),
             IListPatternOperation list => MatchesList(list, value, scope),
@@ -88,7 +88,7 @@ internal sealed partial class Interpreter
 
     private bool MatchesDeclaration(IDeclarationPatternOperation pattern, object? value, Scope scope)
     {
-        if (!pattern.MatchesNull && (value is null || (pattern.MatchedType is { } type && !IsInstance(value, Resolve(type, scope), pattern))))
+        if (!pattern.MatchesNull && (value is null || (pattern.MatchedType is { } type && !IsInstance(value, Resolve(type, scope), pattern, Resolve(pattern.InputType, scope)))))
             return false;
 
         Bind(pattern.DeclaredSymbol, value, scope);
@@ -97,7 +97,7 @@ internal sealed partial class Interpreter
 
     private bool MatchesRecursive(IRecursivePatternOperation pattern, object? value, Scope scope)
     {
-        if (value is null || !IsInstance(value, Resolve(pattern.MatchedType, scope), pattern))
+        if (value is null || !IsInstance(value, Resolve(pattern.MatchedType, scope), pattern, Resolve(pattern.InputType, scope)))
             return false;
 
         if (!pattern.DeconstructionSubpatterns.IsEmpty)
@@ -109,6 +109,9 @@ internal sealed partial class Interpreter
 
         foreach (var property in pattern.PropertySubpatterns)
         {
+            if (_effects.AreIn(property.Member))
+                throw Problems.Refuse(property.Member, "properties that change something in patterns, because compilers read them differently often");
+
             _receivers.Push(value);
             var member = EvaluateKnown(property.Member, scope);
             _receivers.Pop();
@@ -163,9 +166,9 @@ internal sealed partial class Interpreter
         };
     }
 
-    private static void Bind(ISymbol? variable, object? value, Scope scope)
+    private void Bind(ISymbol? variable, object? value, Scope scope)
     {
-        if (variable is not null)
-            scope.Find(variable).Value = Stored(value);
+        if (variable is ILocalSymbol local)
+            scope.Find(local).Value = StoredAs(value, Resolve(local.Type, scope));
     }
 }

@@ -21,7 +21,11 @@ internal sealed partial class Interpreter
     private static ISymbol? Implementation(ISymbol member, INamedTypeSymbol type)
     {
         if (member.ContainingType.TypeKind == TypeKind.Interface)
-            return type.FindImplementationForInterfaceMember(member);
+        {
+            var found = type.FindImplementationForInterfaceMember(member) ?? OfVariant(member, type);
+            return found is null or { ContainingType.TypeKind: TypeKind.Interface } ? found : Implementation(found, type) ?? found;
+        }
+
         if (!member.IsVirtual && !member.IsOverride && !member.IsAbstract)
             return null;
 
@@ -29,6 +33,13 @@ internal sealed partial class Interpreter
             .SelectMany(each => each.GetMembers(member.Name))
             .FirstOrDefault(candidate => Overrides(candidate, member));
     }
+
+    /// <summary>An object that is an <c>I&lt;string&gt;</c> may be held as an <c>I&lt;object&gt;</c>, of which it implements nothing.</summary>
+    private static ISymbol? OfVariant(ISymbol member, INamedTypeSymbol type) =>
+        type.AllInterfaces.Where(each => SymbolEqualityComparer.Default.Equals(each.OriginalDefinition, member.ContainingType.OriginalDefinition)).ToArray() is [var only]
+        && only.GetMembers(member.Name).FirstOrDefault(each => SymbolEqualityComparer.Default.Equals(each.OriginalDefinition, member.OriginalDefinition)) is { } same
+            ? type.FindImplementationForInterfaceMember(same)
+            : null;
 
     private static bool Overrides(ISymbol candidate, ISymbol member)
     {
@@ -91,6 +102,9 @@ internal sealed partial class Interpreter
             return unknown;
 
         _place = call;
+        if (!call.IsVirtual && receiver is Instance)
+            throw Problems.Refuse(call, "the text that a base gives; write it out");
+
         var format = values.OfType<string>().FirstOrDefault();
         var isInvariant = values.OfType<IFormatProvider>().Any();
         return isInvariant ? InvariantText.OfInvariant(receiver, format) : InvariantText.Of(receiver, format);

@@ -29,6 +29,7 @@ internal sealed partial class Interpreter
         _budget = new Budget(cancellationToken);
         _types = new RuntimeTypes(_program);
         _members = new MemberBinder(_types);
+        _effects = new Effects(source, _types.IsOwn);
     }
 
     /// <summary>Runs a topology method to its end.</summary>

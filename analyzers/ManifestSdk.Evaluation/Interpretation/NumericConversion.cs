@@ -42,16 +42,25 @@ internal static class NumericConversion
         _ => FromInt64(target, isChecked ? checked((long)value) : unchecked((long)value), isChecked),
     };
 
-    /// <summary>Out of range, an unchecked conversion of a real number has no defined result, so it counts as checked.</summary>
-    private static object FromDouble(SpecialType target, double value, bool isChecked) => target switch
+    /// <summary>Out of range, an unchecked conversion of a real number has no defined result.</summary>
+    private static object FromDouble(SpecialType target, double value, bool isChecked)
     {
-        SpecialType.System_Single => (float)value,
-        SpecialType.System_Double => value,
-        SpecialType.System_Decimal => (decimal)value,
-        SpecialType.System_UInt64 => checked((ulong)value),
-        _ when isChecked || value is >= long.MinValue and <= long.MaxValue => FromInt64(target, checked((long)value), isChecked: true),
-        _ => throw new NotPortable("a conversion of a number that is out of range"),
-    };
+        try
+        {
+            return target switch
+            {
+                SpecialType.System_Single => (float)value,
+                SpecialType.System_Double => value,
+                SpecialType.System_Decimal => (decimal)value,
+                SpecialType.System_UInt64 => checked((ulong)value),
+                _ => FromInt64(target, checked((long)value), isChecked: true),
+            };
+        }
+        catch (OverflowException) when (!isChecked && target != SpecialType.System_Decimal)
+        {
+            throw new NotPortable("a conversion of a number that is out of range");
+        }
+    }
 
     private static object FromDecimal(SpecialType target, decimal value) => target switch
     {

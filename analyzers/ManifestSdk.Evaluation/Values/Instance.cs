@@ -15,6 +15,12 @@ internal sealed class Instance(INamedTypeSymbol type, TypeShape shape) : ICompar
     /// <summary>The part of .NET in an exception of the user's.</summary>
     public Exception? Base { get; set; }
 
+    /// <summary>Whether this is a struct in a box, which whoever holds it shares.</summary>
+    public bool IsBoxed { get; private init; }
+
+    /// <summary>Calls that run on this very struct, where it lies in an array.</summary>
+    public int Users { get; set; }
+
     /// <summary>Reads a field, or the backing field of a property.</summary>
     public object? Get(ISymbol member) => _members.TryGetValue(KeyOf(member), out var value) ? value : null;
 
@@ -33,11 +39,11 @@ internal sealed class Instance(INamedTypeSymbol type, TypeShape shape) : ICompar
     public Variable? FindCaptured(ISymbol parameter) =>
         _captured is not null && _captured.TryGetValue(parameter, out var variable) ? variable : null;
 
-    public Instance Copy()
+    public Instance Copy(bool boxed = false)
     {
-        var copy = new Instance(Type, shape);
+        var copy = new Instance(Type, shape) { IsBoxed = boxed };
         foreach (var pair in _members)
-            copy.Set(pair.Key, pair.Value is Instance { Type.IsValueType: true } part ? part.Copy() : pair.Value);
+            copy.Set(pair.Key, Interpreter.Stored(pair.Value));
         foreach (var pair in _captured ?? [])
             copy.Capture((IParameterSymbol)pair.Key, new Variable(pair.Value.Value));
         foreach (var pair in _written ?? [])
