@@ -32,4 +32,13 @@ internal static class NodeReading
                 yield return (entry.Key, text);
         }
     }
+
+    /// <summary>Every text below a node, at any depth.</summary>
+    public static IEnumerable<string> AllTexts(this ManifestNode node) => node switch
+    {
+        ManifestScalar { Text: { } text } => [text],
+        ManifestSequence sequence => sequence.Items.SelectMany(AllTexts),
+        ManifestMapping mapping => mapping.Entries.SelectMany(static entry => AllTexts(entry.Value)),
+        _ => [],
+    };
 }

@@ -3,13 +3,13 @@ using ManifestSdk.Model;
 namespace ManifestSdk.Rules.Ports;
 
 /// <summary>
-/// A process may listen on ports that its container does not declare, so a number that is missing is a warning, and only
-/// where the container declares ports at all.
+/// A process may listen on ports that its container does not declare, and many serve their health on one, so a number that
+/// is missing is worth a look and no more, and only where the container declares ports at all.
 /// </summary>
 internal sealed class ProbePortNotDeclaredRule : ManifestRule
 {
     public override RuleDescriptor Descriptor { get; } = new(
-        "MSDK3006", "probe-port-not-declared", "A probe's port number is declared by its own container", RuleSeverity.Warning);
+        "MSDK3006", "probe-port-not-declared", "A probe's port number is declared by its own container", RuleSeverity.Info);
 
     public override IEnumerable<Finding> Check(ManifestSet set) =>
         from probe in ProbePorts.Over(set.Index)

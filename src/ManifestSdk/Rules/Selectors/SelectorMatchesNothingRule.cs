@@ -5,7 +5,7 @@ namespace ManifestSdk.Rules.Selectors;
 
 /// <summary>
 /// A Service that finds no Pods answers nothing. Pods may come from elsewhere, so this is a warning, and a set without any
-/// workload, somebody's networking half, is left alone.
+/// workload, somebody's networking half, is left alone, and so are selectors that may well find Pods which no template shows.
 /// </summary>
 internal sealed class SelectorMatchesNothingRule : ManifestRule
 {
@@ -20,19 +20,21 @@ internal sealed class SelectorMatchesNothingRule : ManifestRule
             && selector.Entries.All(static entry => entry.Value is ManifestScalar { Text: not null })
             && selector.Entries.Any(static entry => !RuntimeLabels.Contain(entry.Key))
             && !set.Index.SelectedBy(service).Any()
-        select Explain(set.Index, service, service.Selector!);
+        let finding = Explain(set.Index, service, service.Selector!)
+        where finding is not null
+        select finding;
 
-    private Finding Explain(ManifestIndex index, ServiceView service, ManifestMapping selector)
+    private Finding? Explain(ManifestIndex index, ServiceView service, ManifestMapping selector)
     {
         var beside = index.WorkloadsBeside(service.Resource).ToArray();
         return OnWorkloadsOwnLabels(service, selector, beside)
             ?? InOtherNamespace(index, service, selector)
             ?? OnOneWrongLabel(service, selector, beside)
-            ?? On(
+            ?? (UnseenPods.MayMatch(index, service, selector) ? null : On(
                 service.Resource,
                 selector,
                 $"{service.Resource} selects Pods with {Labels(selector)}, which no workload in {Place(service)} has. "
-                + "If they come from elsewhere, declare that workload as external.");
+                + "If they come from elsewhere, declare that workload as external."));
     }
 
     /// <summary>The labels stand on the Deployment itself, and not on the Pods that it makes.</summary>

@@ -3,7 +3,10 @@ using ManifestSdk.Model.Views;
 
 namespace ManifestSdk.Rules.Workloads;
 
-/// <summary>The Service that gives a StatefulSet's Pods their names must be headless.</summary>
+/// <summary>
+/// The Service that gives a StatefulSet's Pods their names must be headless. Many are not, and nobody misses the names, so
+/// that alone is no mistake: somebody has to use one.
+/// </summary>
 internal sealed class GoverningServiceRule : ManifestRule
 {
     public override RuleDescriptor Descriptor { get; } = new(
@@ -15,15 +18,15 @@ internal sealed class GoverningServiceRule : ManifestRule
         let name = workload.Resource.Spec!.Scalar("serviceName")
         let service = name?.Text is { Length: > 0 } text ? set.Index.ServiceBeside(workload.Resource, text) : null
         where service is { Resource.IsExternal: false }
-        let problem = Problem(workload, service)
+        let problem = Problem(set, workload, service)
         where problem is not null
         select On(workload.Resource, name, $"{workload.Resource} gets its Pods' names from {service.Resource}, {problem}") with
         {
             Related = [service.Resource.Origin],
         };
 
-    private static string? Problem(WorkloadView workload, ServiceView service) =>
-        !service.IsHeadless ? "which is not headless; its Pods get no DNS names of their own"
+    private static string? Problem(ManifestSet set, WorkloadView workload, ServiceView service) =>
+        !service.IsHeadless ? PodHostName.Find(set, workload.Resource.Name, service.Resource.Name) is { } host ? $"which is not headless; '{host}' has no address" : null
         : service.Selector is { } selector && !workload.IsSelectedBy(selector) ? "which does not select them"
         : null;
 }

@@ -14,7 +14,7 @@ internal static class FilePath
 
     public static string NameOf(string path) => path.Substring(path.LastIndexOfAny(Separators) + 1);
 
-    public static string Combine(string folder, string path) => Normalize(folder + "/" + path);
+    public static string Combine(string folder, string path) => Normalize(folder.Length == 0 ? path : folder + "/" + path);
 
     /// <summary>Slashes one way, <c>.</c> and <c>..</c> resolved.</summary>
     public static string Normalize(string path)

@@ -25,6 +25,9 @@ internal static class ForeignDocument
         if (kind == "Config" && apiVersion == "v1")
             return "is a kubeconfig, which no cluster takes";
 
+        if (kind == "Template" && root["objects"] is ManifestSequence)
+            return "is an OpenShift template, and means something only after 'oc process' has filled it in";
+
         return root["metadata"] is null && SchemaCatalog.HomesOf(kind).Count == 0
             ? "has no 'metadata' and a kind of its own, so it configures a program and is no Kubernetes manifest"
             : null;

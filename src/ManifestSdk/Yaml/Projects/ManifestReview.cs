@@ -31,7 +31,8 @@ internal sealed record ManifestReview(IReadOnlyList<YamlProblem> Problems, IRead
             .ToArray();
 
         var suppressor = new Suppressor(recognized);
-        var findings = Check(sources, cluster, cancellationToken).Where(finding => !suppressor.Suppresses(finding.Rule, finding.Origin)).ToArray();
+        var kustomized = new KustomizedSources(files.Select(static file => file.File));
+        var findings = Check(sources, kustomized, cluster, cancellationToken).Where(finding => !suppressor.Suppresses(finding.Rule, finding.Origin)).ToArray();
         var problems = recognized.SelectMany(static file => file.Problems)
             .Where(problem => !suppressor.Suppresses(problem.Rule, problem.Origin))
             .ToArray();
@@ -39,10 +40,11 @@ internal sealed record ManifestReview(IReadOnlyList<YamlProblem> Problems, IRead
     }
 
     /// <summary>What is shared by several sets is still written once, and wrong once.</summary>
-    private static IEnumerable<Finding> Check(IReadOnlyList<ProjectSource> sources, ClusterProfile cluster, CancellationToken cancellationToken)
+    private static IEnumerable<Finding> Check(
+        IReadOnlyList<ProjectSource> sources, KustomizedSources kustomized, ClusterProfile cluster, CancellationToken cancellationToken)
     {
         var environments = ProjectSets.EnvironmentsOf(sources).Count;
-        return ProjectSets.Of(sources)
+        return ProjectSets.Of(sources, kustomized)
             .SelectMany(set => Check(set.For(cluster), cancellationToken), static (set, finding) => (set.Environment, finding))
             .GroupBy(static found => (found.finding.Rule.Id, found.finding.Origin, found.finding.Message, found.finding.Fix))
             .Select(same => In(same.Select(static found => found.Environment!).Distinct().ToArray(), environments, same.First().finding));

@@ -5,11 +5,12 @@ namespace ManifestSdk.Yaml;
 /// <summary>Puts together what is deployed together: a set for each environment and each alternative in it.</summary>
 internal static class ProjectSets
 {
-    public static IEnumerable<ManifestSet> Of(IReadOnlyList<ProjectSource> sources) =>
+    public static IEnumerable<ManifestSet> Of(IReadOnlyList<ProjectSource> sources, KustomizedSources kustomized) =>
         from environment in EnvironmentsOf(sources)
         let present = sources.Where(source => source.IsFor(environment)).ToArray()
         from topologies in Alternatives.Of(present.Where(static source => source.IsTopology).ToArray())
-        from files in Alternatives.Of(present.Where(static source => !source.IsTopology).ToArray())
+        from placed in kustomized.Of(present.Where(static source => !source.IsTopology).ToArray())
+        from files in Alternatives.Of(placed)
         select SetOf([.. topologies, .. files], environment);
 
     /// <summary>The environments that a project names; one without a name where it names none.</summary>

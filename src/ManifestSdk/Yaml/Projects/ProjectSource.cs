@@ -9,6 +9,9 @@ namespace ManifestSdk.Yaml;
 /// <param name="Resources">What it declares.</param>
 internal sealed record ProjectSource(string Environment, string Folder, bool IsTopology, IReadOnlyList<ManifestResource> Resources)
 {
+    /// <summary>The path of a file; empty for a topology.</summary>
+    public string Path { get; init; } = "";
+
     /// <summary>The pieces of text in it that are known later.</summary>
     public IReadOnlyList<UnknownText> Unknowns { get; init; } = [];
 
@@ -19,7 +22,11 @@ internal sealed record ProjectSource(string Environment, string Folder, bool IsT
         new(set.Environment ?? "", set.Name, true, set.Resources) { Unknowns = set.Unknowns, Parameters = set.Parameters };
 
     public static ProjectSource OfFile(RecognizedFile file, string environment) =>
-        new(environment, FilePath.FolderOf(file.File.Path), false, file.Resources) { Unknowns = Placeholders.In(file.File) };
+        new(environment, FilePath.FolderOf(file.File.Path), false, file.Resources)
+        {
+            Path = FilePath.Normalize(file.File.Path),
+            Unknowns = Placeholders.In(file),
+        };
 
     public bool IsFor(string environment) =>
         Environment.Length == 0 || Environment.Equals(environment, StringComparison.OrdinalIgnoreCase);

@@ -87,4 +87,75 @@ public class SelectorMatchesNothingTests() : RuleTests("MSDK2001")
         metadata: { name: web, namespace: default }
         spec: { selector: { app: web } }
         """);
+
+    [Fact]
+    public void A_namespace_without_workloads_is_somebody_elses_half() => IsSilent(Selecting("{ k8s-app: kube-scheduler }", "kube-scheduling"));
+
+    [Fact]
+    public void The_cluster_brings_workloads_of_its_own() => IsSilent("""
+        kind: DaemonSet
+        metadata: { name: node-local-dns, namespace: kube-system }
+        spec: { template: { metadata: { labels: { k8s-app: node-local-dns } }, spec: { containers: [{ name: dns, image: dns:1 }] } } }
+        ---
+        kind: Service
+        metadata: { name: kube-dns-upstream, namespace: kube-system }
+        spec: { selector: { k8s-app: kube-dns }, ports: [{ port: 53, protocol: UDP }] }
+        """);
+
+    [Theory]
+    [InlineData("metadata: { name: k8s, namespace: app, labels: { role: metrics, shard: one } }")]
+    [InlineData("metadata: { name: k8s, namespace: app }\nspec: { podMetadata: { labels: { role: metrics } } }")]
+    public void An_operator_labels_Pods_as_its_resource_says(string custom) => IsSilent(
+        Selecting("{ role: metrics }") + "\n---\napiVersion: monitoring.example.com/v1\nkind: Collector\n" + custom);
+
+    [Theory]
+    [InlineData("cnpg.io/cluster", "postgresql.cnpg.io/v1")]
+    [InlineData("elasticsearch.k8s.elastic.co/cluster-name", "elasticsearch.k8s.elastic.co/v1")]
+    [InlineData("db.example.com/cluster", "example.com/v1")]
+    public void An_operator_labels_Pods_with_labels_of_its_domain(string label, string apiVersion) => IsSilent(
+        Selecting($"{{ {label}: pg }}") + $"\n---\napiVersion: {apiVersion}\nkind: Cluster\nmetadata: {{ name: pg, namespace: app }}");
+
+    [Theory]
+    [InlineData("role", "apiVersion: cnpg.io/v1\nkind: Cluster\nmetadata: { name: pg, namespace: app, labels: { role: other } }")]
+    [InlineData("cnpg.io/cluster", "apiVersion: cert-manager.io/v1\nkind: Issuer\nmetadata: { name: pg, namespace: app }")]
+    [InlineData("cnpg.io/cluster", "apiVersion: cnpg.io/v1\nkind: Cluster\nmetadata: { name: pg, namespace: other }")]
+    public void Another_operator_does_not(string label, string custom) => ReportsAll(
+        Selecting($"{{ {label}: pg }}") + "\n---\n" + custom,
+        $"Service 'web' selects Pods with '{label}: pg', which no workload in namespace 'app' has. If they come from elsewhere, declare that workload as external.");
+
+    [Theory]
+    [InlineData("pods", "patch", "ServiceAccount", true)]
+    [InlineData("\"*\"", "\"*\"", "ServiceAccount", true)]
+    [InlineData("pods", "get", "ServiceAccount", false)]
+    [InlineData("endpoints", "patch", "ServiceAccount", false)]
+    [InlineData("pods", "patch", "User", false)]
+    public void Pods_that_elect_a_leader_may_label_themselves(string resource, string verb, string subject, bool isSilent)
+    {
+        var yaml = $$"""
+            kind: StatefulSet
+            metadata: { name: pg, namespace: app }
+            spec:
+              template:
+                metadata: { labels: { app: pg } }
+                spec: { serviceAccountName: pg, containers: [{ name: pg, image: pg:1 }] }
+            ---
+            kind: Role
+            metadata: { name: leader, namespace: app }
+            rules: [{ apiGroups: [""], resources: [{{resource}}], verbs: [get, {{verb}}] }]
+            ---
+            kind: RoleBinding
+            metadata: { name: leader, namespace: app }
+            roleRef: { apiGroup: rbac.authorization.k8s.io, kind: Role, name: leader }
+            subjects: [{ kind: {{subject}}, name: pg }]
+            ---
+            kind: Service
+            metadata: { name: pg, namespace: app }
+            spec: { selector: { app: pg, role: primary }, ports: [{ port: 5432 }] }
+            """;
+
+        if (isSilent)
+            IsSilent(yaml);
+        else
+            ReportsAll(yaml, "Service 'pg' selects Pods with 'app: pg' and 'role: primary', which no workload in namespace 'app' has. If they come from elsewhere, declare that workload as external.");
+    }
 }

@@ -5,13 +5,18 @@ public class PlaceholderTests
     [Theory]
     [InlineData("${REPLICAS}")]
     [InlineData("${REPLICAS:=2}")]
+    [InlineData("$REPLICAS")]
+    [InlineData("x-$REPLICA_COUNT")]
     [InlineData("$(replicas)")]
     [InlineData("'{{replicas}}'")]
     public void A_value_that_is_filled_in_later_is_not_judged(string value) => Assert.Empty(Findings(value));
 
     [Theory]
     [InlineData("two")]
-    [InlineData("$REPLICAS")]
+    [InlineData("$replicas")]
+    [InlineData("$1")]
+    [InlineData("US$")]
+    [InlineData("two of $REPLICAS")]
     [InlineData("'{2}'")]
     public void Other_text_is(string value) => Assert.Contains("MSDK1202", Findings(value));
 

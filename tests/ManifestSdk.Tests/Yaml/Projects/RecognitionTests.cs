@@ -79,6 +79,7 @@ public class RecognitionTests
     [InlineData("a.yaml", "kind: pipeline\nsteps: []", "This document has no 'apiVersion', so it is no Kubernetes manifest. It is not checked.")]
     [InlineData("patch.yaml", "- { op: remove, path: /spec }", "This document is no map, so it is no Kubernetes manifest. It is not checked.")]
     [InlineData("config", "apiVersion: v1\nkind: Config\nclusters: []", "This document is a kubeconfig, which no cluster takes. It is not checked.")]
+    [InlineData("shop.yaml", "apiVersion: v1\nkind: Template\nmetadata: { name: shop }\nobjects: []\nparameters: []", "This document is an OpenShift template, and means something only after 'oc process' has filled it in. It is not checked.")]
     [InlineData("kind.yaml", "apiVersion: kind.x-k8s.io/v1alpha4\nkind: Cluster\nnodes: []", "This document has no 'metadata' and a kind of its own, so it configures a program and is no Kubernetes manifest. It is not checked.")]
     public void Other_YAML_is_left_alone_with_a_note(string path, string text, string note) => AssertLeftAlone(note, (path, text));
 
