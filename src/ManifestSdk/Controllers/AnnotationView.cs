@@ -22,6 +22,9 @@ internal sealed class AnnotationView(ManifestResource resource, ManifestEntry en
     /// <summary>The entry of an annotation that a controller reads on this kind of object.</summary>
     public AnnotationSpec? ReadSpec => Spec is { IsRemoved: false } spec && spec.Kinds.Contains(Resource.Kind) ? spec : null;
 
+    /// <summary>Whether it says what holds without it. That changes nothing, and does no harm.</summary>
+    public bool SaysDefault => Spec?.Default is { } value && value.Equals(Text, StringComparison.OrdinalIgnoreCase);
+
     /// <summary>The entries of other controllers that may be the ones to read it.</summary>
     public IEnumerable<AnnotationSpec> OtherReaders => _specs.Skip(1);
 }

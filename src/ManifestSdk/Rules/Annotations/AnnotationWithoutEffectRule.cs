@@ -14,7 +14,7 @@ internal sealed class AnnotationWithoutEffectRule : AnnotationRule
         if (annotation.ReadSpec is not { } spec)
             yield break;
 
-        foreach (var condition in AnnotationConditions.Unmet(annotation, spec.Needs, index))
+        foreach (var condition in annotation.SaysDefault ? [] : AnnotationConditions.Unmet(annotation, spec.Needs, index))
             yield return OnKey(annotation, $"'{annotation.Key}' has no effect without {condition}");
 
         foreach (var condition in AnnotationConditions.Met(annotation, spec.Conflicts))

@@ -1,5 +1,6 @@
 using ManifestSdk.Controllers;
 using ManifestSdk.Controllers.Values;
+using ManifestSdk.Model;
 
 namespace ManifestSdk.Rules.Annotations;
 
@@ -10,6 +11,8 @@ internal sealed class IgnoredValueRule : AnnotationValueRule
         new("MSDK1130", "annotation-value-ignored", "An annotation has a value that the controller does not pass over", RuleSeverity.Warning);
 
     protected override bool Concerns(ValueProblem problem, AnnotationSpec spec) => spec.Invalid == InvalidValue.Ignored;
+
+    protected override bool Applies(AnnotationView annotation, ManifestIndex index) => !annotation.SaysDefault;
 
     protected override string Consequence(AnnotationSpec spec, ValueProblem problem)
     {

@@ -15,6 +15,22 @@ public class AnnotationWithoutEffectTests() : RuleTests("MSDK1106")
         "metadata.annotations[alb.ingress.kubernetes.io/inbound-cidrs]");
 
     [Theory]
+    [InlineData("tcp")]
+    [InlineData("TCP")]
+    public void What_holds_anyway_needs_no_partner(string protocol) => IsSilent(Backend(protocol));
+
+    [Fact]
+    public void What_does_not_hold_anyway_needs_one() =>
+        ReportsAll(Backend("ssl"), "'service.beta.kubernetes.io/aws-load-balancer-backend-protocol' has no effect without 'service.beta.kubernetes.io/aws-load-balancer-ssl-cert'");
+
+    private static string Backend(string protocol) => $$"""
+        apiVersion: v1
+        kind: Service
+        metadata: { name: web, annotations: { service.beta.kubernetes.io/aws-load-balancer-backend-protocol: {{protocol}} } }
+        spec: { type: LoadBalancer, loadBalancerClass: service.k8s.aws/nlb, ports: [{ port: 80 }] }
+        """;
+
+    [Theory]
     [InlineData("nginx.ingress.kubernetes.io/canary: 'true', nginx.ingress.kubernetes.io/canary-weight: '20'")]
     [InlineData("alb.ingress.kubernetes.io/group.name: shared, alb.ingress.kubernetes.io/frontend-nlb-scheme: internal")]
     [InlineData("alb.ingress.kubernetes.io/target-node-labels: 'a=b'")]
