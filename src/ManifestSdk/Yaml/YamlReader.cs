@@ -1,3 +1,4 @@
+using System.Text;
 using ManifestSdk.Model;
 using ManifestSdk.Rules;
 using YamlDotNet.Core;
@@ -10,8 +11,13 @@ internal sealed class YamlReader(string path, string text, List<YamlProblem> pro
 {
     private const string Marker = "\n---";
 
+    /// <summary>Each costs another reading of its document; no honest file meets the limit.</summary>
+    private const int MostIndentedLines = 100;
+
     private readonly List<YamlDocument> _documents = [];
+    private readonly List<QuotedLine> _indented = [];
     private int _start;
+    private int _problemsBefore;
 
     public IReadOnlyList<YamlDocument> Read()
     {
@@ -24,12 +30,21 @@ internal sealed class YamlReader(string path, string text, List<YamlProblem> pro
     private bool TryReadFrom(int from)
     {
         _start = from;
-        var source = new YamlSource(path, text, from);
-        var parser = new Parser(new System.IO.StringReader(from == 0 ? text : text.Substring(from)));
+        _problemsBefore = problems.Count;
+        var indented = _indented.Where(line => line.At >= from).ToArray();
+        var source = new YamlSource(path, text, from, indented);
+        var parser = new Parser(new System.IO.StringReader(TextFrom(from, indented)));
         try
         {
             ReadDocuments(parser, source);
             return true;
+        }
+        catch (YamlException exception) when (CanIndent(exception))
+        {
+            // What was said about the document so far would be said again.
+            _indented.Add(new QuotedLine(source.PositionOf(exception.End), (int)exception.Start.Column));
+            problems.RemoveRange(_problemsBefore, problems.Count - _problemsBefore);
+            return TryReadFrom(_start);
         }
         catch (YamlException exception)
         {
@@ -51,10 +66,29 @@ internal sealed class YamlReader(string path, string text, List<YamlProblem> pro
         while (parser.TryConsume<DocumentStart>(out var marker))
         {
             _start = source.PositionOf(marker.Start);
+            _problemsBefore = problems.Count;
             var root = new YamlNodeReader(parser, source, problems).Read();
             parser.Consume<DocumentEnd>();
             _documents.Add(new YamlDocument(root, _start));
         }
+    }
+
+    private bool CanIndent(YamlException exception) =>
+        _indented.Count < MostIndentedLines && exception.Message.IndexOf("double-quoted scalar, found wrong indentation", StringComparison.Ordinal) >= 0;
+
+    private string TextFrom(int from, QuotedLine[] indented)
+    {
+        if (indented.Length == 0)
+            return from == 0 ? text : text.Substring(from);
+
+        var lines = new StringBuilder();
+        foreach (var line in indented)
+        {
+            lines.Append(text, from, line.At - from).Append(' ', line.Indentation);
+            from = line.At;
+        }
+
+        return lines.Append(text, from, text.Length - from).ToString();
     }
 
     /// <summary>Nothing but a document's beginning may look like this, whatever stands around it.</summary>

@@ -187,4 +187,28 @@ public class ManifestYamlReadTests
         Assert.Empty(reading.Problems);
         return Assert.Single(reading.Resources);
     }
+
+    [Fact]
+    public void A_double_quoted_text_may_be_indented_too_little_as_kubectl_reads_it()
+    {
+        const string Text = "kind: ConfigMap\nmetadata: { name: a }\ndata:\n  x: \"one\n  two\nthree\" # fine\n  last: z\n---\nkind: Service\nmetadata: { name: b }\n";
+        var reading = ManifestYaml.Read("a.yaml", Text);
+
+        Assert.Empty(reading.Problems);
+        var data = Assert.IsType<ManifestMapping>(reading.Resources[0].Root["data"]);
+        Assert.Equal("one two three", Assert.IsType<ManifestScalar>(data["x"]).Text);
+        Assert.Equal("\"one\n  two\nthree\"", Written(data["x"]!.Origin));
+        Assert.Equal("z", Written(data["last"]!.Origin));
+        Assert.Equal("b", Written(reading.Resources[1].Origin));
+
+        static string Written(Origin origin) => Text.Substring(origin.Start, origin.Length);
+    }
+
+    [Fact]
+    public void What_is_wrong_beside_such_a_text_is_said_once() => Assert.Single(
+        ManifestYaml.Read("a.yaml", "kind: ConfigMap\nmetadata: { name: a, name: a }\ndata:\n  x: \"one\n  two\nthree\"\n").Problems);
+
+    [Fact]
+    public void A_text_that_goes_on_like_that_for_ever_is_given_up() => Assert.Single(
+        ManifestYaml.Read("a.yaml", "kind: ConfigMap\nmetadata: { name: a }\ndata:\n  x: \"" + string.Concat(Enumerable.Repeat("\na", 1000)) + "\"\n").Problems);
 }
