@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Runtime.CompilerServices;
+using ManifestSdk.Analyzers.Severities;
 using ManifestSdk.Evaluation;
 using ManifestSdk.Model;
 using Microsoft.CodeAnalysis;
@@ -17,25 +18,27 @@ internal sealed class CompilationDiagnostics
     private readonly ClusterProfile _cluster;
     private readonly ProjectParameters _parameters;
     private readonly ImmutableArray<ManifestText> _texts;
+    private readonly ImmutableArray<AdditionalText> _editorConfigs;
     private ILookup<object, Diagnostic>? _byFile;
 
-    private CompilationDiagnostics(Compilation compilation, ClusterProfile cluster, ProjectParameters parameters, ImmutableArray<ManifestText> texts)
+    private CompilationDiagnostics(Compilation compilation, ClusterProfile cluster, ProjectParameters parameters, ImmutableArray<ManifestText> texts, ImmutableArray<AdditionalText> editorConfigs)
     {
         _compilation = compilation;
         _cluster = cluster;
         _parameters = parameters;
         _texts = texts;
+        _editorConfigs = editorConfigs;
     }
 
     public static CompilationDiagnostics Of(
-        Compilation compilation, ClusterProfile cluster, ProjectParameters parameters, ImmutableArray<ManifestText> texts)
+        Compilation compilation, ClusterProfile cluster, ProjectParameters parameters, ImmutableArray<ManifestText> texts, ImmutableArray<AdditionalText> editorConfigs)
     {
-        var known = ByCompilation.GetValue(compilation, key => new CompilationDiagnostics(key, cluster, parameters, texts));
+        var known = ByCompilation.GetValue(compilation, key => new CompilationDiagnostics(key, cluster, parameters, texts, editorConfigs));
 
         // An IDE may change a property or a file without making a new compilation.
-        return known._cluster == cluster && known._parameters.Equals(parameters) && known._texts.SequenceEqual(texts)
+        return known._cluster == cluster && known._parameters.Equals(parameters) && known._texts.SequenceEqual(texts) && known._editorConfigs.SequenceEqual(editorConfigs)
             ? known
-            : new CompilationDiagnostics(compilation, cluster, parameters, texts);
+            : new CompilationDiagnostics(compilation, cluster, parameters, texts, editorConfigs);
     }
 
     public IEnumerable<Diagnostic> In(SyntaxTree file, CancellationToken cancellationToken) => ByFile(cancellationToken)[file];
@@ -58,6 +61,7 @@ internal sealed class CompilationDiagnostics
         var topologies = TopologyMethods.In(_compilation, cancellationToken)
             .Select(method => new EvaluatedTopology(method, TopologyEvaluator.Evaluate(method, _compilation, _parameters, cancellationToken)))
             .ToArray();
+        var severities = YamlSeverities.Read(_editorConfigs, cancellationToken);
         var project = new ReviewedProject(topologies, _texts, _cluster, _compilation, cancellationToken);
 
         // A helper that is called twice makes the same mistake twice at one place; the user has to mend it once.
@@ -67,6 +71,7 @@ internal sealed class CompilationDiagnostics
             .Concat(ForeignGenerators.Needed(topologies, _compilation))
             .Concat(ParameterDiagnostics.Of(_parameters, topologies))
             .GroupBy(static diagnostic => (diagnostic.Id, diagnostic.Location, diagnostic.GetMessage(CultureInfo.InvariantCulture)))
-            .Select(static same => same.First());
+            .Select(same => severities.Apply(same.First()))
+            .OfType<Diagnostic>();
     }
 }

@@ -10,18 +10,28 @@ internal static class Descriptors
     private static readonly ImmutableDictionary<string, DiagnosticDescriptor> ById = RuleRegistry.Descriptors
         .ToImmutableDictionary(static rule => rule.Id, Create, StringComparer.Ordinal);
 
+    private static readonly ImmutableDictionary<string, RuleDescriptor> Rules = RuleRegistry.Descriptors
+        .ToImmutableDictionary(static rule => rule.Id, StringComparer.Ordinal);
+
     public static ImmutableArray<DiagnosticDescriptor> All { get; } =
         ById.Values.OrderBy(static descriptor => descriptor.Id, StringComparer.Ordinal).ToImmutableArray();
 
     public static DiagnosticDescriptor Of(RuleDescriptor rule) => ById[rule.Id];
 
-    private static DiagnosticDescriptor Create(RuleDescriptor rule) => new(
+    public static RuleDescriptor RuleOf(Diagnostic diagnostic) => Rules[diagnostic.Id];
+
+    /// <summary>A rule with another severity, on even where it is off by default: the compiler drops what it takes for switched off.</summary>
+    public static DiagnosticDescriptor Awake(RuleDescriptor rule, DiagnosticSeverity severity) => Create(rule, severity, isEnabled: true);
+
+    private static DiagnosticDescriptor Create(RuleDescriptor rule) => Create(rule, SeverityOf(rule), rule.IsEnabledByDefault);
+
+    private static DiagnosticDescriptor Create(RuleDescriptor rule, DiagnosticSeverity severity, bool isEnabled) => new(
         rule.Id,
         rule.Title,
         messageFormat: "{0}",
         rule.Category,
-        SeverityOf(rule),
-        rule.IsEnabledByDefault,
+        severity,
+        isEnabled,
         description: null,
         rule.HelpLink,
         customTags: rule.Name);

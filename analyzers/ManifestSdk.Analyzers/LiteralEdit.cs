@@ -16,24 +16,54 @@ namespace ManifestSdk.Analyzers;
 internal sealed record LiteralEdit(string Title, TextSpan Target, string Literal, SpecialType Type)
 {
     private const string Prefix = "ManifestSdk.";
+    private const string BesidePrefix = Prefix + nameof(Beside) + ".";
+
+    /// <summary>The edit that belongs to this one: both are made, or none.</summary>
+    public LiteralEdit? Beside { get; init; }
+
+    /// <summary>This edit and the one that belongs to it.</summary>
+    public IEnumerable<LiteralEdit> All => Beside is null ? [this] : [this, Beside];
 
     /// <summary>The edit that mends a finding; <see langword="null"/> where none is known or it is in another file.</summary>
-    public static LiteralEdit? Of(Finding finding) =>
-        finding.Fix is { } fix && fix.Target.Path == finding.Origin.Path && Write(fix.Replacement) is var (literal, type)
-            ? new LiteralEdit(fix.Title, new TextSpan(fix.Target.Start, fix.Target.Length), literal, type)
-            : null;
+    public static LiteralEdit? Of(Finding finding)
+    {
+        if (finding.Fix is not { } fix || Of(fix, finding) is not { } edit)
+            return null;
+
+        return fix.Beside is not { } other ? edit : Of(other, finding) is { } beside ? edit with { Beside = beside } : null;
+    }
 
     public static LiteralEdit? Read(ImmutableDictionary<string, string?> properties) =>
-        properties.TryGetValue(Prefix + nameof(Title), out var title)
-            ? new LiteralEdit(title!, ReadSpan(properties), properties[Prefix + nameof(Literal)]!, (SpecialType)ReadNumber(properties, nameof(Type)))
-            : null;
+        Read(properties, Prefix) is { } edit ? edit with { Beside = Read(properties, BesidePrefix) } : null;
 
-    public ImmutableDictionary<string, string?> ToProperties() => ImmutableDictionary<string, string?>.Empty
-        .Add(Prefix + nameof(Title), Title)
-        .Add(Prefix + nameof(Target.Start), Target.Start.ToString(CultureInfo.InvariantCulture))
-        .Add(Prefix + nameof(Target.Length), Target.Length.ToString(CultureInfo.InvariantCulture))
-        .Add(Prefix + nameof(Literal), Literal)
-        .Add(Prefix + nameof(Type), ((int)Type).ToString(CultureInfo.InvariantCulture));
+    public ImmutableDictionary<string, string?> ToProperties()
+    {
+        var properties = ImmutableDictionary.CreateBuilder<string, string?>();
+        AddTo(properties, Prefix);
+        Beside?.AddTo(properties, BesidePrefix);
+        return properties.ToImmutable();
+    }
+
+    private static LiteralEdit? Of(ManifestFix fix, Finding finding) => fix.Target.Path == finding.Origin.Path && Write(fix.Replacement) is var (literal, type)
+        ? new LiteralEdit(fix.Title, new TextSpan(fix.Target.Start, fix.Target.Length), literal, type)
+        : null;
+
+    private static LiteralEdit? Read(ImmutableDictionary<string, string?> properties, string prefix) => properties.TryGetValue(prefix + nameof(Title), out var title)
+        ? new LiteralEdit(
+            title!,
+            new TextSpan(ReadNumber(properties, prefix + nameof(Target.Start)), ReadNumber(properties, prefix + nameof(Target.Length))),
+            properties[prefix + nameof(Literal)]!,
+            (SpecialType)ReadNumber(properties, prefix + nameof(Type)))
+        : null;
+
+    private void AddTo(ImmutableDictionary<string, string?>.Builder properties, string prefix)
+    {
+        properties.Add(prefix + nameof(Title), Title);
+        properties.Add(prefix + nameof(Target.Start), Target.Start.ToString(CultureInfo.InvariantCulture));
+        properties.Add(prefix + nameof(Target.Length), Target.Length.ToString(CultureInfo.InvariantCulture));
+        properties.Add(prefix + nameof(Literal), Literal);
+        properties.Add(prefix + nameof(Type), ((int)Type).ToString(CultureInfo.InvariantCulture));
+    }
 
     private static (string Literal, SpecialType Type)? Write(ManifestScalar value) => value switch
     {
@@ -43,9 +73,6 @@ internal sealed record LiteralEdit(string Title, TextSpan Target, string Literal
         _ => default((string, SpecialType)?),
     };
 
-    private static TextSpan ReadSpan(ImmutableDictionary<string, string?> properties) =>
-        new(ReadNumber(properties, nameof(Target.Start)), ReadNumber(properties, nameof(Target.Length)));
-
     private static int ReadNumber(ImmutableDictionary<string, string?> properties, string name) =>
-        int.Parse(properties[Prefix + name], CultureInfo.InvariantCulture);
+        int.Parse(properties[name], CultureInfo.InvariantCulture);
 }

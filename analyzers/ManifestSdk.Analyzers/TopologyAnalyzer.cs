@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ManifestSdk.Analyzers.Severities;
 using ManifestSdk.Evaluation;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -28,7 +29,7 @@ public sealed class TopologyAnalyzer : DiagnosticAnalyzer
         // One action a file: what a file shows depends on the whole compilation, yet an IDE asks for the files that are open.
         var cluster = new ClusterChoice(context.Options.AnalyzerConfigOptionsProvider.GlobalOptions);
         var parameters = ProjectParameters.Read(context.Options, context.CancellationToken);
-        var diagnostics = CompilationDiagnostics.Of(context.Compilation, cluster.Profile, parameters, ManifestText.In(context.Options));
+        var diagnostics = CompilationDiagnostics.Of(context.Compilation, cluster.Profile, parameters, ManifestText.In(context.Options), YamlSeverities.FilesIn(context.Options));
         var permission = new RunPermission(context.Options.AnalyzerConfigOptionsProvider.GlobalOptions);
         context.RegisterSemanticModelAction(file =>
         {

@@ -25,16 +25,16 @@ public sealed class ManifestCodeFixProvider : CodeFixProvider
         foreach (var diagnostic in context.Diagnostics)
         {
             if (LiteralEdit.Read(diagnostic.Properties) is not { } edit
-                || await LiteralReplacement.TryMakeAsync(context.Document, edit, context.CancellationToken).ConfigureAwait(false) is not { } change)
+                || await LiteralReplacement.TryMakeAsync(context.Document, edit, context.CancellationToken).ConfigureAwait(false) is not { } changes)
                 continue;
 
             // One key a rule: fixing all of them gives each place its own value.
             context.RegisterCodeFix(
-                CodeAction.Create(edit.Title, token => ApplyAsync(context.Document, change, token), equivalenceKey: diagnostic.Id),
+                CodeAction.Create(edit.Title, token => ApplyAsync(context.Document, changes, token), equivalenceKey: diagnostic.Id),
                 diagnostic);
         }
     }
 
-    private static async Task<Document> ApplyAsync(Document document, TextChange change, CancellationToken cancellationToken) =>
-        document.WithText((await document.GetTextAsync(cancellationToken).ConfigureAwait(false)).WithChanges(change));
+    private static async Task<Document> ApplyAsync(Document document, IReadOnlyList<TextChange> changes, CancellationToken cancellationToken) =>
+        document.WithText((await document.GetTextAsync(cancellationToken).ConfigureAwait(false)).WithChanges(changes));
 }

@@ -19,9 +19,12 @@ internal sealed class ManifestFixAllProvider : DocumentBasedFixAllProvider
         var changes = new SortedDictionary<TextSpan, TextChange>();
         foreach (var edit in diagnostics.Select(static diagnostic => LiteralEdit.Read(diagnostic.Properties)).OfType<LiteralEdit>())
         {
-            if (!changes.ContainsKey(edit.Target)
-                && await LiteralReplacement.TryMakeAsync(document, edit, fixAllContext.CancellationToken).ConfigureAwait(false) is { } change)
-                changes.Add(edit.Target, change);
+            if (!edit.All.Any(each => changes.ContainsKey(each.Target))
+                && await LiteralReplacement.TryMakeAsync(document, edit, fixAllContext.CancellationToken).ConfigureAwait(false) is { } made)
+            {
+                foreach (var change in made)
+                    changes.Add(change.Span, change);
+            }
         }
 
         var text = await document.GetTextAsync(fixAllContext.CancellationToken).ConfigureAwait(false);

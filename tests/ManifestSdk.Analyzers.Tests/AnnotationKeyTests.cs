@@ -28,6 +28,43 @@ public class AnnotationKeyTests
     public Task A_pair_of_a_map_is_reported_by_itself() => ManifestTest.Reports(
         WithAlb("""LoadBalancerAttributes(("idle_timeout.timeout_seconds", "60"), {|MSDK1110:("deletion_protection.enabled", "maybe")|})"""));
 
+    [Fact]
+    public Task Key_and_value_change_together() => ManifestTest.Fixes(
+        WithService("""Annotation({|MSDK1104:"service.beta.kubernetes.io/aws-load-balancer-internal"|}, "true")"""),
+        WithService("""Annotation("service.beta.kubernetes.io/aws-load-balancer-scheme", "internal")"""));
+
+    [Fact]
+    public Task A_key_is_not_changed_where_its_value_cannot_be() => ManifestTest.Reports(
+        WithService("""Annotation({|MSDK1104:"service.beta.kubernetes.io/aws-load-balancer-internal"|}, true.ToString())"""));
+
+    [Fact]
+    public Task A_field_of_JSON_is_mended() => ManifestTest.Fixes(
+        WithListenPorts("""{|MSDK1119:"[{\"HTTP\":\"80\"}]"|}"""),
+        WithListenPorts("\"[{\\\"HTTP\\\":80}]\""));
+
+    [Fact]
+    public Task A_raw_string_stays_raw() => ManifestTest.Fixes(
+        WithListenPorts(""""{|MSDK1119:"""[{"HTTP":"80"}]"""|}""""),
+        WithListenPorts(""""""[{"HTTP":80}]""""""));
+
+    private static string WithListenPorts(string value) => ShopSource.WithIngress($"""
+        .ClassName("alb").Annotation("alb.ingress.kubernetes.io/target-type", "ip").Annotation("alb.ingress.kubernetes.io/listen-ports", {value}).Host("shop.example.com", h => h.Prefix("/", web.Backend(80)))
+        """);
+
+    private static string WithService(string call) => $$"""
+        using ManifestSdk;
+
+        public static class Edge
+        {
+            [Topology]
+            public static void Define(Topology topology)
+            {
+                var web = topology.Namespace("app").Deployment("web").Labels(("app", "web")).Container("web", "web:1", c => c.Port("http", 8080));
+                topology.Namespace("app").Service("web").Selects(web).LoadBalancer("service.k8s.aws/nlb").Port(80, targetPort: "http").{{call}};
+            }
+        }
+        """;
+
     private static string WithAlb(string call) => "using ManifestSdk.Aws;\n" + ShopSource.WithIngress($"""
         .ClassName("alb").Alb(alb => alb.TargetType(AlbTargetType.Ip).{call}).Host("shop.example.com", h => h.Prefix("/", web.Backend(80)))
         """);

@@ -15,9 +15,9 @@ public class WorkTests
         var compilation = AnalyzerRun.Compile(Sample, "class Other { }");
         var (shop, other) = (compilation.SyntaxTrees[0], compilation.SyntaxTrees[1]);
 
-        Assert.Empty(CompilationDiagnostics.Of(compilation, ClusterProfile.Unknown, ProjectParameters.None, []).In(other, default));
-        var first = Assert.Single(CompilationDiagnostics.Of(compilation, ClusterProfile.Unknown, ProjectParameters.None, []).In(shop, default), static diagnostic => diagnostic.Id == "MSDK3001");
-        var second = Assert.Single(CompilationDiagnostics.Of(compilation, ClusterProfile.Unknown, ProjectParameters.None, []).In(shop, default), static diagnostic => diagnostic.Id == "MSDK3001");
+        Assert.Empty(CompilationDiagnostics.Of(compilation, ClusterProfile.Unknown, ProjectParameters.None, [], []).In(other, default));
+        var first = Assert.Single(CompilationDiagnostics.Of(compilation, ClusterProfile.Unknown, ProjectParameters.None, [], []).In(shop, default), static diagnostic => diagnostic.Id == "MSDK3001");
+        var second = Assert.Single(CompilationDiagnostics.Of(compilation, ClusterProfile.Unknown, ProjectParameters.None, [], []).In(shop, default), static diagnostic => diagnostic.Id == "MSDK3001");
 
         Assert.Same(first, second);
     }
@@ -41,9 +41,9 @@ public class WorkTests
         var compilation = AnalyzerRun.Compile(Sample);
         var shop = compilation.SyntaxTrees[0];
 
-        Assert.ThrowsAny<OperationCanceledException>(() => CompilationDiagnostics.Of(compilation, ClusterProfile.Unknown, ProjectParameters.None, []).In(shop, new CancellationToken(canceled: true)));
+        Assert.ThrowsAny<OperationCanceledException>(() => CompilationDiagnostics.Of(compilation, ClusterProfile.Unknown, ProjectParameters.None, [], []).In(shop, new CancellationToken(canceled: true)));
 
-        Assert.Single(CompilationDiagnostics.Of(compilation, ClusterProfile.Unknown, ProjectParameters.None, []).In(shop, default), static diagnostic => diagnostic.Id == "MSDK3001");
+        Assert.Single(CompilationDiagnostics.Of(compilation, ClusterProfile.Unknown, ProjectParameters.None, [], []).In(shop, default), static diagnostic => diagnostic.Id == "MSDK3001");
     }
 
     [Fact]

@@ -7,16 +7,16 @@ namespace ManifestSdk.Analyzers.Tests;
 /// <summary>The metadata of YAML files, as MSBuild hands it to the compiler.</summary>
 internal sealed class YamlOptions : AnalyzerConfigOptionsProvider
 {
-    private static readonly Options None = new("", "");
+    private static readonly Options None = new("", "", "");
 
     public override AnalyzerConfigOptions GlobalOptions => None;
 
     public override AnalyzerConfigOptions GetOptions(SyntaxTree tree) => None;
 
     public override AnalyzerConfigOptions GetOptions(AdditionalText textFile) =>
-        textFile is YamlText text ? new Options(text.IsManifest ? "true" : "", text.Environment) : None;
+        textFile is YamlText text ? new Options(text.IsManifest && !text.IsEditorConfig ? "true" : "", text.Environment, text.IsEditorConfig ? "true" : "") : None;
 
-    private sealed class Options(string isManifest, string environment) : AnalyzerConfigOptions
+    private sealed class Options(string isManifest, string environment, string isEditorConfig) : AnalyzerConfigOptions
     {
         public override bool TryGetValue(string key, [NotNullWhen(true)] out string? value)
         {
@@ -24,6 +24,7 @@ internal sealed class YamlOptions : AnalyzerConfigOptionsProvider
             {
                 "build_metadata.AdditionalFiles.KubernetesManifest" => isManifest,
                 "build_metadata.AdditionalFiles.Environment" => environment,
+                "build_metadata.AdditionalFiles.ManifestEditorConfig" => isEditorConfig,
                 _ => null,
             };
             return value is not null;

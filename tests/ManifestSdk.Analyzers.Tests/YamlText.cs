@@ -14,5 +14,7 @@ internal sealed class YamlText(string path, string text, string environment = ""
 
     public bool IsManifest => isManifest;
 
+    public bool IsEditorConfig => path.EndsWith(".editorconfig", StringComparison.Ordinal);
+
     public override SourceText GetText(CancellationToken cancellationToken = default) => _text;
 }

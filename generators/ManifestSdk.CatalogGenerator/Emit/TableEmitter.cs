@@ -57,6 +57,8 @@ internal static class TableEmitter
         EmitConditions(writer, "Excludes", annotation.Excludes);
         EmitText(writer, "Deprecated", annotation.Deprecated);
         EmitText(writer, "Replacement", annotation.Replacement);
+        if (annotation.ReplacementValues.Count > 0)
+            writer.Line($"ReplacementValues = {Literal.Of(annotation.ReplacementValues)},");
         EmitText(writer, "Risk", annotation.Risk);
         EmitText(writer, "Since", annotation.Since);
         EmitText(writer, "RemovedIn", annotation.RemovedIn);

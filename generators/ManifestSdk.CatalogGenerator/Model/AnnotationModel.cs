@@ -25,6 +25,8 @@ internal sealed record AnnotationModel(string Key, string Member, string Paramet
 
     public string? Replacement { get; init; }
 
+    public EquatableArray<string> ReplacementValues { get; init; }
+
     public bool IsRemoved { get; init; }
 
     public string? RemovedIn { get; init; }

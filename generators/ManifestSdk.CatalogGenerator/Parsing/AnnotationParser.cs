@@ -26,6 +26,7 @@ internal static class AnnotationParser
             Excludes = Conditions(fields.Texts("excludes"), prefix),
             Deprecated = fields.Text("deprecated"),
             Replacement = fields.Text("replacement") is { } replacement ? Qualify(replacement, prefix) : null,
+            ReplacementValues = fields.Texts("replacementValues"),
             IsRemoved = fields.Flag("removed"),
             RemovedIn = fields.Text("removedIn"),
             IsDocumentedForAutoMode = fields.OneOf("autoMode", "unknown", "unknown", "documented") == "documented",

@@ -6,7 +6,7 @@ namespace ManifestSdk.Tool.Fixing;
 internal sealed class ExpectedTree(IEnumerable<TextEdit> edits)
 {
     private readonly Dictionary<Origin, ManifestScalar> _replacements =
-        edits.ToDictionary(static edit => edit.Fix.Target, static edit => edit.Fix.Replacement);
+        edits.SelectMany(static edit => edit.Fix.Beside is { } other ? [edit.Fix, other] : new[] { edit.Fix }).ToDictionary(static fix => fix.Target, static fix => fix.Replacement);
 
     public ManifestNode After(ManifestNode node) => node switch
     {

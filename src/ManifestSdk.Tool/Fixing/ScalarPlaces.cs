@@ -6,7 +6,7 @@ namespace ManifestSdk.Tool.Fixing;
 /// <summary>Where the keys and single values of a file are written, and which of them several fields share through an alias.</summary>
 internal sealed class ScalarPlaces
 {
-    private readonly Dictionary<Origin, int> _uses = [];
+    private readonly Dictionary<Origin, (int Uses, string Text)> _places = [];
 
     public ScalarPlaces(YamlFile file)
     {
@@ -14,8 +14,8 @@ internal sealed class ScalarPlaces
             Count(document.Root);
     }
 
-    /// <summary>Whether exactly one key or value is written at a place, and read there once.</summary>
-    public bool AreOneAt(Origin origin) => _uses.TryGetValue(origin, out var uses) && uses == 1;
+    /// <summary>The text of the one key or value that is written at a place, and read there once; <see langword="null"/> for others.</summary>
+    public string? OneAt(Origin origin) => _places.TryGetValue(origin, out var place) && place.Uses == 1 ? place.Text : null;
 
     private void Count(ManifestNode node)
     {
@@ -24,7 +24,7 @@ internal sealed class ScalarPlaces
             case ManifestMapping mapping:
                 foreach (var entry in mapping.Entries)
                 {
-                    Count(entry.KeyOrigin);
+                    Count(entry.KeyOrigin, entry.Key);
                     Count(entry.Value);
                 }
 
@@ -35,10 +35,10 @@ internal sealed class ScalarPlaces
 
                 break;
             default:
-                Count(node.Origin);
+                Count(node.Origin, node.ToString()!);
                 break;
         }
     }
 
-    private void Count(Origin origin) => _uses[origin] = _uses.GetValueOrDefault(origin) + 1;
+    private void Count(Origin origin, string text) => _places[origin] = (_places.GetValueOrDefault(origin).Uses + 1, text);
 }

@@ -19,6 +19,17 @@ internal sealed class YamlEdits(IReadOnlyDictionary<string, SourceFile> files)
             _places.Add(path, places = new ScalarPlaces(file.Yaml));
 
         // What an anchor shares would change wherever it is used.
-        return places.AreOneAt(fix.Target) ? ScalarSpelling.TryReplace(file, fix) : null;
+        if (places.OneAt(fix.Target) is not { } value || Replace(file, fix, value) is not { } edit)
+            return null;
+
+        return fix.Beside is null ? edit : Join(file, edit, fix.Beside, places);
     }
+
+    private static TextEdit? Replace(SourceFile file, ManifestFix fix, string value) => ScalarSpelling.TryReplace(file, fix) ?? BlockSpelling.TryReplace(file, fix, value);
+
+    /// <summary>One edit of both places and what stands between them, so that no other edit comes between.</summary>
+    private static TextEdit? Join(SourceFile file, TextEdit first, ManifestFix other, ScalarPlaces places) =>
+        other.Target.Start >= first.Fix.Target.Start + first.Fix.Target.Length && places.OneAt(other.Target) is { } value && Replace(file, other, value) is { } second
+            ? first with { NewText = first.NewText + file.Text[(first.Fix.Target.Start + first.Fix.Target.Length)..second.Start] + second.NewText }
+            : null;
 }

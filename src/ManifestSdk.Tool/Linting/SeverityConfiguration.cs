@@ -1,29 +1,22 @@
-using System.Collections.Concurrent;
-using System.Collections.Immutable;
+using ManifestSdk.Analyzers.Severities;
 using ManifestSdk.Rules;
 using ManifestSdk.Tool.Inputs;
 using Microsoft.CodeAnalysis;
 
 namespace ManifestSdk.Tool.Linting;
 
-/// <summary>
-/// The severities that <c>.editorconfig</c> files give to rules, read by the compiler's own code: what holds for a C#
-/// topology holds for a YAML file.
-/// </summary>
+/// <summary>The <c>.editorconfig</c> files that count, and the severities that they give to rules.</summary>
 internal sealed class SeverityConfiguration
 {
     private const string FileName = ".editorconfig";
-    private const string BulkPrefix = "dotnet_analyzer_diagnostic.";
-    private const string BulkSuffix = "severity";
 
     private readonly string _directory;
-    private readonly AnalyzerConfigSet? _configs;
-    private readonly ConcurrentDictionary<InputFile, AnalyzerConfigOptionsResult> _options = new();
+    private readonly EditorConfigSeverities _severities;
 
     private SeverityConfiguration(string directory, IReadOnlyCollection<AnalyzerConfig> configs)
     {
         _directory = directory;
-        _configs = configs.Count == 0 ? null : AnalyzerConfigSet.Create(configs.ToImmutableArray());
+        _severities = new(configs);
     }
 
     /// <summary>
@@ -53,39 +46,12 @@ internal sealed class SeverityConfiguration
     }
 
     /// <summary>How much a finding of a rule in a file matters; <see langword="null"/> where the rule is off.</summary>
-    public RuleSeverity? Of(RuleDescriptor rule, InputFile file)
+    public RuleSeverity? Of(RuleDescriptor rule, InputFile file) => _severities.Of(rule, PathOf(file, _directory)) switch
     {
-        var byDefault = rule.IsEnabledByDefault ? rule.Severity : default(RuleSeverity?);
-        if (_configs is null)
-            return byDefault;
-
-        var options = _options.GetOrAdd(file, OptionsFor);
-        if (options.TreeOptions.TryGetValue(rule.Id, out var configured))
-            return configured == ReportDiagnostic.Default ? byDefault : SeverityOf(configured);
-
-        // As in the compiler, a setting for many rules wakes none that is off.
-        return byDefault is not null && BulkSetting(rule, options.AnalyzerOptions) is { } setting ? SeverityOf(setting) : byDefault;
-    }
-
-    private AnalyzerConfigOptionsResult OptionsFor(InputFile file) => _configs!.GetOptionsForSourcePath(PathOf(file, _directory));
-
-    private static string? BulkSetting(RuleDescriptor rule, ImmutableDictionary<string, string> options) =>
-        options.GetValueOrDefault($"{BulkPrefix}category-{rule.Category.ToLowerInvariant()}.{BulkSuffix}")
-        ?? options.GetValueOrDefault(BulkPrefix + BulkSuffix);
-
-    private static RuleSeverity? SeverityOf(ReportDiagnostic severity) => severity switch
-    {
+        ReportDiagnostic.Default => rule.IsEnabledByDefault ? rule.Severity : null,
         ReportDiagnostic.Error => RuleSeverity.Error,
         ReportDiagnostic.Warn => RuleSeverity.Warning,
         ReportDiagnostic.Info => RuleSeverity.Info,
-        _ => null,
-    };
-
-    private static RuleSeverity? SeverityOf(string setting) => setting.ToLowerInvariant() switch
-    {
-        "error" => RuleSeverity.Error,
-        "warning" => RuleSeverity.Warning,
-        "suggestion" => RuleSeverity.Info,
         _ => null,
     };
 

@@ -55,6 +55,9 @@ internal sealed class AnnotationSpec(string key, string[] kinds, AnnotationValue
     /// <summary>The key to write instead, where the value can stay as it is.</summary>
     public string? Replacement { get; init; }
 
+    /// <summary>The values to write below <see cref="Replacement"/>, where they change too: each <c>old=new</c>, with <c>*</c> for any and <c>{value}</c> for it.</summary>
+    public string[] ReplacementValues { get; init; } = [];
+
     /// <summary>The controller no longer reads the annotation, or never did.</summary>
     public bool IsRemoved { get; init; }
 
@@ -114,6 +117,13 @@ internal sealed class AnnotationSpec(string key, string[] kinds, AnnotationValue
         cluster.VersionOf(Component) is { } version && ComponentVersion.TryParse(RemovedIn, out var removed)
             ? !version.IsBefore(removed)
             : IsRemoved;
+
+    /// <summary>The value to write below <see cref="Replacement"/> for one as written; <see langword="null"/> where that is not known.</summary>
+    public string? ReplacementValue(string written) => ReplacementValues
+        .Select(static pair => pair.Split(['='], 2))
+        .Where(pair => pair[0] == "*" || string.Equals(pair[0], written, StringComparison.OrdinalIgnoreCase))
+        .Select(pair => pair[1].Replace("{value}", written))
+        .FirstOrDefault();
 
     /// <summary>Whether a key as written is this one.</summary>
     public bool Matches(string written) =>

@@ -9,6 +9,9 @@ namespace ManifestSdk.Rules;
 /// <param name="Replacement">What to write instead.</param>
 public sealed record ManifestFix(string Title, Origin Target, ManifestScalar Replacement)
 {
+    /// <summary>The edit that belongs to this one, such as an annotation's value beside its key: both are made, or none.</summary>
+    public ManifestFix? Beside { get; init; }
+
     internal static ManifestFix Use(ManifestNode target, string text) =>
         new($"Use '{text}'", target.Origin, ManifestScalar.Of(text));
 

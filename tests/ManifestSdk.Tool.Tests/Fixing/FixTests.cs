@@ -192,4 +192,60 @@ public sealed class FixTests
 
         Assert.Equal(Shop.Ingress, workspace.Read("k8s/ingress.yaml"));
     }
+
+    private const string Annotations = """
+        apiVersion: v1
+        kind: Service
+        metadata:
+          name: web
+          annotations:
+        """;
+
+    private const string Spec = """
+
+        spec:
+          type: LoadBalancer
+          loadBalancerClass: service.k8s.aws/nlb
+          ports: [{ port: 80 }]
+
+        """;
+
+    [Theory]
+    [InlineData("    service.beta.kubernetes.io/aws-load-balancer-internal: \"true\" # as before", "    service.beta.kubernetes.io/aws-load-balancer-scheme: \"internal\" # as before")]
+    [InlineData("    'service.beta.kubernetes.io/aws-load-balancer-internal':   'false'", "    'service.beta.kubernetes.io/aws-load-balancer-scheme':   'internet-facing'")]
+    public void Key_and_value_of_an_annotation_change_together(string before, string after) =>
+        Assert.Equal($"{Annotations}\n{after}{Spec}", Fixed($"{Annotations}\n{before}{Spec}"));
+
+    [Theory]
+    [InlineData("|", "")]
+    [InlineData(">-", "")]
+    [InlineData("&redirect |2-", "  ")]
+    public void A_field_of_JSON_is_mended_inside_its_lines(string block, string indent)
+    {
+        string File(string port) => $$"""
+            apiVersion: networking.k8s.io/v1
+            kind: Ingress
+            metadata:
+              name: edge
+              annotations:
+                alb.ingress.kubernetes.io/target-type: ip
+                alb.ingress.kubernetes.io/actions.go: {{block}}
+                {{indent}}  {
+                {{indent}}    "type": "redirect",
+                {{indent}}    "redirectConfig": { "port": {{port}}, "protocol": "HTTPS", "statusCode": "HTTP_301" }
+                {{indent}}  }
+                alb.ingress.kubernetes.io/listen-ports: '[{"HTTP":80},{"HTTPS":443}]'
+                alb.ingress.kubernetes.io/certificate-arn: arn:aws:acm:eu-west-1:111122223333:certificate/2f1c
+            spec:
+              ingressClassName: alb
+              rules:
+              - host: a.example.com
+                http:
+                  paths:
+                  - { path: /, pathType: Prefix, backend: { service: { name: go, port: { name: use-annotation } } } }
+
+            """;
+
+        Assert.Equal(File("\"443\""), Fixed(File("443")));
+    }
 }

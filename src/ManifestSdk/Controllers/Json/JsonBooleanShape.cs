@@ -10,6 +10,6 @@ internal sealed class JsonBooleanShape : JsonShape
     public override IEnumerable<ValueProblem> Check(JsonNode node, string path)
     {
         if (node is not JsonLiteral { Value: not null })
-            yield return Wrong(node, path, $"write true or false without quotes, not {node.TypeName}");
+            yield return Wrong(node, path, $"write true or false without quotes, not {node.TypeName}") with { Edit = Instead(node, (node as JsonString)?.Text is "true" or "false" ? ((JsonString)node).Text : null) };
     }
 }

@@ -14,11 +14,12 @@ internal sealed class JsonIntegerShape(long min = long.MinValue, long max = long
             yield break;
 
         if (node is not JsonNumber { Integer: { } number })
-            yield return Wrong(node, path, $"write a whole number{(orText ? " or a string" : "")}, not {node.TypeName}{Bare(node)}");
+            yield return Wrong(node, path, $"write a whole number{(orText ? " or a string" : "")}, not {node.TypeName}{(Digits(node) is { } digits ? $": {digits} without quotes" : "")}") with { Edit = Instead(node, Digits(node)) };
         else if (number < min || number > max)
             yield return Wrong(node, path, string.Format(CultureInfo.InvariantCulture, "{0} is out of range; write a number from {1} to {2}", number, min, max), ValueProblemKind.Range);
     }
 
-    private static string Bare(JsonNode node) =>
-        node is JsonString { Text: var text } && text.Length > 0 && text.All(static c => c is >= '0' and <= '9') ? $": {text} without quotes" : "";
+    /// <summary>The usual slip is a number in quotes.</summary>
+    private static string? Digits(JsonNode node) =>
+        node is JsonString { Text: { Length: > 0 } text } && text.All(static c => c is >= '0' and <= '9') ? text : null;
 }

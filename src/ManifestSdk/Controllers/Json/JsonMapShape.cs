@@ -13,11 +13,21 @@ internal sealed class JsonMapShape(JsonShape value, params string[] keys) : Json
         if (node is not JsonObject map)
             return [Wrong(node, path, $"write an object, not {node.TypeName}")];
 
-        return map.Members.SelectMany(member => CheckMember(member.Key, member.Value, path + "." + member.Key));
+        return map.Members.SelectMany(member => CheckMember(member, map, path + "." + member.Key));
     }
 
-    private IEnumerable<ValueProblem> CheckMember(string key, JsonNode node, string path) =>
-        keys.Length > 0 && !keys.Contains(key)
-            ? [Wrong(node, path, $"'{key}' is not one of {string.Join(", ", keys)}.{NearMiss.Question(key, keys)}")]
-            : value.Check(node, path);
+    private IEnumerable<ValueProblem> CheckMember(JsonMember member, JsonObject map, string path)
+    {
+        if (keys.Length == 0 || keys.Contains(member.Key))
+            return value.Check(member.Value, path);
+
+        var meant = NearMiss.Of(member.Key, keys);
+        return
+        [
+            Wrong(member.Value, path, $"'{member.Key}' is not one of {string.Join(", ", keys)}.{Wording.DidYouMean(meant)}") with
+            {
+                Edit = map.Has(meant, member) ? null : Instead(member.Name, JsonText.Quote(meant)),
+            },
+        ];
+    }
 }

@@ -4,6 +4,9 @@ namespace ManifestSdk.Controllers.Json;
 /// <param name="Position">The zero-based position of its first character.</param>
 internal abstract record JsonNode(int Position)
 {
+    /// <summary>How many characters it takes.</summary>
+    public int Length { get; init; }
+
     /// <summary>The type as messages name it: <c>a number</c>.</summary>
     public abstract string TypeName { get; }
 }

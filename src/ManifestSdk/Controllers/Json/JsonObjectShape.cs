@@ -13,18 +13,25 @@ internal sealed class JsonObjectShape(params JsonField[] fields) : JsonShape
         if (node is not JsonObject value)
             return [Wrong(node, path, $"write an object, not {node.TypeName}")];
 
-        return value.Members.SelectMany(member => CheckMember(member.Key, member.Value, path)).Concat(Missing(value, path));
+        return value.Members.SelectMany(member => CheckMember(member, value, path)).Concat(Missing(value, path));
     }
 
-    private IEnumerable<ValueProblem> CheckMember(string name, JsonNode value, string path)
+    private IEnumerable<ValueProblem> CheckMember(JsonMember member, JsonObject around, string path)
     {
-        var field = fields.FirstOrDefault(candidate => string.Equals(candidate.Name, name, StringComparison.OrdinalIgnoreCase));
-        var at = path + "." + name;
+        var field = fields.FirstOrDefault(candidate => string.Equals(candidate.Name, member.Key, StringComparison.OrdinalIgnoreCase));
+        var at = path + "." + member.Key;
         if (field is not null)
-            return field.Shape.Check(value, at);
+            return field.Shape.Check(member.Value, at);
 
-        var hint = NearMiss.Question(name, fields.Select(static known => known.Name));
-        return [Wrong(value, at, $"nobody reads a field of this name.{(hint.Length > 0 ? hint : " Known are " + string.Join(", ", fields.Select(static known => known.Name)))}", ValueProblemKind.UnknownField)];
+        var meant = NearMiss.Of(member.Key, fields.Select(static known => known.Name));
+        var remedy = meant is null ? " Known are " + string.Join(", ", fields.Select(static known => known.Name)) : Wording.DidYouMean(meant);
+        return
+        [
+            Wrong(member.Value, at, $"nobody reads a field of this name.{remedy}", ValueProblemKind.UnknownField) with
+            {
+                Edit = around.Has(meant, member) ? null : Instead(member.Name, JsonText.Quote(meant)),
+            },
+        ];
     }
 
     private IEnumerable<ValueProblem> Missing(JsonObject value, string path) => fields

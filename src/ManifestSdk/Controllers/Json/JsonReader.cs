@@ -81,7 +81,7 @@ internal sealed class JsonReader
     private JsonObject ReadObject()
     {
         var start = _at++;
-        var members = new List<KeyValuePair<string, JsonNode>>();
+        var members = new List<JsonMember>();
         for (SkipBlanks(); Peek() != '}'; SkipBlanks())
         {
             if (members.Count > 0)
@@ -90,14 +90,14 @@ internal sealed class JsonReader
             if (Peek() != '"')
                 throw Error($"a field name in double quotes is missing before {Found()}");
 
-            var name = ReadText().Text;
+            var name = ReadText();
             SkipBlanks();
             Expect(':');
             members.Add(new(name, ReadValue()));
         }
 
         _at++;
-        return new(members, start);
+        return new(members, start) { Length = _at - start };
     }
 
     private JsonArray ReadArray()
@@ -112,7 +112,7 @@ internal sealed class JsonReader
         }
 
         _at++;
-        return new(items, start);
+        return new(items, start) { Length = _at - start };
     }
 
     private JsonString ReadText()
@@ -137,7 +137,7 @@ internal sealed class JsonReader
         }
 
         _at++;
-        return new(text.ToString(), start);
+        return new(text.ToString(), start) { Length = _at - start };
     }
 
     private char ReadEscape()
@@ -178,7 +178,7 @@ internal sealed class JsonReader
         if (!Number.IsMatch(text))
             throw Error($"'{text}' is not a number", start);
 
-        return new(text, start);
+        return new(text, start) { Length = _at - start };
     }
 
     private JsonLiteral ReadWord(string word, bool? value)
@@ -188,7 +188,7 @@ internal sealed class JsonReader
             throw Error($"a value is missing before {Found()}");
 
         _at += word.Length;
-        return new(value, start);
+        return new(value, start) { Length = word.Length };
     }
 
     private void Expect(char expected)

@@ -17,4 +17,7 @@ internal abstract class JsonShape
     protected static ValueProblem Wrong(JsonNode node, string path, string problem, ValueProblemKind kind = ValueProblemKind.JsonShape) => new(
         kind,
         string.Format(CultureInfo.InvariantCulture, "{0} at character {1}: {2}", path.Length == 0 ? "the value" : $"'{path.TrimStart('.')}'", node.Position + 1, problem));
+
+    /// <summary>What to write in the place of a value or key, where that is known.</summary>
+    protected static ValueEdit? Instead(JsonNode node, string? json) => json is null ? null : new(node.Position, node.Length, json);
 }

@@ -10,9 +10,9 @@ internal sealed class JsonTextShape(AnnotationValue? value = null) : JsonShape
     public override IEnumerable<ValueProblem> Check(JsonNode node, string path)
     {
         if (node is not JsonString { Text: var text })
-            return [Wrong(node, path, $"write a string, not {node.TypeName}{Quoted(node)}")];
+            return [Wrong(node, path, $"write a string, not {node.TypeName}{Quoted(node)}") with { Edit = Instead(node, JsonText.Quote((node as JsonNumber)?.Text)) }];
 
-        return value?.Check(text).Select(problem => Wrong(node, path, problem.Message, problem.Kind)) ?? [];
+        return value?.Check(text).Select(problem => Wrong(node, path, problem.Message, problem.Kind) with { Edit = Instead(node, JsonText.Quote(problem.Replacement)) }) ?? [];
     }
 
     /// <summary>The usual slip is a number without quotes.</summary>

@@ -14,6 +14,6 @@ internal sealed class JsonValue(JsonShape shape) : AnnotationValue
         if (!JsonReader.TryRead(text, out var node, out var error))
             return [new(ValueProblemKind.JsonSyntax, error)];
 
-        return shape.Check(node!, "");
+        return shape.Check(node!, "").Select(problem => problem.Edit is { } edit ? problem with { Replacement = edit.ApplyTo(text) } : problem);
     }
 }

@@ -11,6 +11,9 @@ internal sealed record ValueProblem(ValueProblemKind Kind, string Message, strin
     /// <summary>The part that is wrong, such as an item of a list, where the rest is not.</summary>
     public ItemProblem? Item { get; init; }
 
+    /// <summary>The one change that makes the replacement of the text.</summary>
+    public ValueEdit? Edit { get; init; }
+
     /// <summary>The smallest part of a value with a place of its own that the problem lies in, and what to write instead of it.</summary>
     public (ManifestScalar Part, string? Replacement) PartOf(ManifestScalar value)
     {

@@ -12,7 +12,7 @@ internal sealed class DeprecatedAnnotationRule : AnnotationRule
     protected override IEnumerable<Finding> Check(AnnotationView annotation, ManifestIndex index)
     {
         // The class has a rule of its own.
-        if (annotation.Key != IngressClassChoice.Annotation && annotation.ReadSpec is { Deprecated: { } reason, Replacement: var replacement })
-            yield return OnKey(annotation, $"'{annotation.Key}' is deprecated: {reason}", replacement);
+        if (annotation.Key != IngressClassChoice.Annotation && annotation.ReadSpec is { Deprecated: { } reason } spec)
+            yield return OnSucceeded(annotation, spec, $"'{annotation.Key}' is deprecated: {reason}");
     }
 }
