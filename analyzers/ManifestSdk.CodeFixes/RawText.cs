@@ -1,5 +1,6 @@
 using ManifestSdk.Analyzers;
 using ManifestSdk.Rules;
+using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 

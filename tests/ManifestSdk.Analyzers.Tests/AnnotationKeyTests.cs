@@ -45,7 +45,7 @@ public class AnnotationKeyTests
     [Fact]
     public Task A_raw_string_stays_raw() => ManifestTest.Fixes(
         WithListenPorts(""""{|MSDK1119:"""[{"HTTP":"80"}]"""|}""""),
-        WithListenPorts(""""""[{"HTTP":80}]""""""));
+        WithListenPorts("\"\"\"[{\"HTTP\":80}]\"\"\""));
 
     private static string WithListenPorts(string value) => ShopSource.WithIngress($"""
         .ClassName("alb").Annotation("alb.ingress.kubernetes.io/target-type", "ip").Annotation("alb.ingress.kubernetes.io/listen-ports", {value}).Host("shop.example.com", h => h.Prefix("/", web.Backend(80)))
@@ -59,8 +59,9 @@ public class AnnotationKeyTests
             [Topology]
             public static void Define(Topology topology)
             {
-                var web = topology.Namespace("app").Deployment("web").Labels(("app", "web")).Container("web", "web:1", c => c.Port("http", 8080));
-                topology.Namespace("app").Service("web").Selects(web).LoadBalancer("service.k8s.aws/nlb").Port(80, targetPort: "http").{{call}};
+                var app = topology.Namespace("app");
+                var web = app.Deployment("web").Labels(("app", "web")).Container("web", "web:1", c => c.Port("http", 8080));
+                app.Service("web").Selects(web).LoadBalancer("service.k8s.aws/nlb").Port(80, targetPort: "http").{{call}};
             }
         }
         """;

@@ -20,5 +20,5 @@ internal sealed class HttpsAttributeOverHttpRule : AlbRule
         from pair in PairList.Split(annotation.Text ?? "")
         let attribute = pair.Split('=')[0].Trim()
         where OfHttps.Any(start => attribute.StartsWith(start, StringComparison.Ordinal))
-        select On(alb.Resource, annotation.Entry.Value, $"{attribute} has no effect over plain HTTP. Write it in '{annotation.Key.Replace(".HTTP-", ".HTTPS-")}', with the port that serves HTTPS.");
+        select On(alb.Resource, annotation.Entry.Value, $"'{attribute}' has no effect over plain HTTP. Write it in '{annotation.Key.Replace(".HTTP-", ".HTTPS-")}', with the port that serves HTTPS.");
 }

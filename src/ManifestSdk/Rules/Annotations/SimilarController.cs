@@ -4,13 +4,13 @@ using ManifestSdk.Nginx;
 namespace ManifestSdk.Rules.Annotations;
 
 /// <summary>A controller whose annotations are taken for those of ingress-nginx.</summary>
-/// <param name="Whose">Whose annotations these are, after the key in a message.</param>
+/// <param name="Whose">Whose annotations these are: what follows the key in a message.</param>
 /// <param name="SharesClass">Whether it goes by the class <c>nginx</c> too, so that the class alone does not tell the two apart.</param>
 /// <param name="SharesNames">Whether a key of the same name means the same and has the same values.</param>
 internal sealed record SimilarController(string Whose, bool SharesClass = false, bool SharesNames = false)
 {
-    private static readonly SimilarController F5 = new("an annotation of F5's NGINX Ingress Controller", SharesClass: true);
-    private static readonly SimilarController Old = new("whose prefix other controllers have", SharesNames: true);
+    private static readonly SimilarController F5 = new("is an annotation of F5's NGINX Ingress Controller", SharesClass: true);
+    private static readonly SimilarController Old = new("has the prefix of other controllers", SharesNames: true);
 
     /// <summary>F5's names for what ingress-nginx calls otherwise.</summary>
     private static readonly Dictionary<string, string> OtherNames = new(StringComparer.Ordinal)

@@ -17,7 +17,7 @@ internal sealed class SimilarControllerRule : AnnotationRule
 
         var own = other.KeyInstead(AnnotationKey.NameOf(annotation.Key));
         var instead = own is null ? $"Look for one that begins with '{NginxKeys.Prefix}/'." : $"Use '{own}'.";
-        yield return OnKey(annotation, $"ingress-nginx, which serves this Ingress, does not read '{annotation.Key}', {other.Whose}. {instead}", other.SharesNames ? own : null);
+        yield return OnKey(annotation, $"'{annotation.Key}' {other.Whose}, and ingress-nginx, which serves this Ingress, does not read it. {instead}", other.SharesNames ? own : null);
     }
 
     /// <summary>Where two controllers go by the class <c>nginx</c>, the other annotations tell which of them is meant.</summary>

@@ -20,5 +20,5 @@ internal sealed class StickinessOverTlsRule : ManifestRule
         let entry = service.Resource.AnnotationEntry(NlbKeys.TargetGroupAttributes)
         where entry is not null && PairList.Split(service.Resource.Annotation(NlbKeys.TargetGroupAttributes) ?? "").Any(static pair => pair.Replace(" ", "") == Attribute + "=true")
         let tls = NlbListener.Of(service).First(static listener => listener.IsTls)
-        select On(service.Resource, entry.Value, $"{Attribute}=true is refused for {tls.ToText()}, which the NLB passes on as TLS. Leave the attribute out, or let the Pods speak plain TCP by leaving out '{NlbKeys.BackendProtocol}'.");
+        select On(service.Resource, entry.Value, $"'{Attribute}=true' is refused for {tls.ToText()}, which the NLB passes on as TLS. Leave the attribute out, or let the Pods speak plain TCP by leaving out '{NlbKeys.BackendProtocol}'.");
 }

@@ -32,22 +32,25 @@ internal sealed record ManifestReview(IReadOnlyList<YamlProblem> Problems, IRead
 
         var suppressor = new Suppressor(recognized);
         var kustomized = new KustomizedSources(files.Select(static file => file.File));
-        var findings = Check(sources, kustomized, cluster, cancellationToken).Where(finding => !suppressor.Suppresses(finding.Rule, finding.Origin)).ToArray();
+        var ofOneEnvironment = new HashSet<string>(files.Where(static file => file.Environment.Length > 0).Select(static file => file.File.Path), StringComparer.Ordinal);
+        var findings = Check(sources, kustomized, ofOneEnvironment, cluster, cancellationToken).Where(finding => !suppressor.Suppresses(finding.Rule, finding.Origin)).ToArray();
         var problems = recognized.SelectMany(static file => file.Problems)
             .Where(problem => !suppressor.Suppresses(problem.Rule, problem.Origin))
             .ToArray();
         return new ManifestReview([.. problems, .. suppressor.Unused()], findings);
     }
 
-    /// <summary>What is shared by several sets is still written once, and wrong once.</summary>
+    /// <summary>What is shared by several sets is still written once, and wrong once. A file that is for one environment says so already.</summary>
     private static IEnumerable<Finding> Check(
-        IReadOnlyList<ProjectSource> sources, KustomizedSources kustomized, ClusterProfile cluster, CancellationToken cancellationToken)
+        IReadOnlyList<ProjectSource> sources, KustomizedSources kustomized, HashSet<string> ofOneEnvironment, ClusterProfile cluster, CancellationToken cancellationToken)
     {
         var environments = ProjectSets.EnvironmentsOf(sources).Count;
         return ProjectSets.Of(sources, kustomized)
             .SelectMany(set => Check(set.For(cluster), cancellationToken), static (set, finding) => (set.Environment, finding))
             .GroupBy(static found => (found.finding.Rule.Id, found.finding.Origin, found.finding.Message, found.finding.Fix))
-            .Select(same => In(same.Select(static found => found.Environment!).Distinct().ToArray(), environments, same.First().finding));
+            .Select(same => same.Key.Origin.Path is { } path && ofOneEnvironment.Contains(path)
+                ? same.First().finding
+                : In(same.Select(static found => found.Environment!).Distinct().ToArray(), environments, same.First().finding));
     }
 
     private static IReadOnlyList<Finding> Check(ManifestSet set, CancellationToken cancellationToken)

@@ -12,7 +12,7 @@ public class HttpsAttributeOverHttpTests() : RuleTests("MSDK5029")
     [InlineData("routing.http.request.x_amzn_mtls_clientcert_leaf.header_name")]
     public void An_attribute_about_TLS_on_a_plain_listener_is_found(string attribute) => Reports(
         Annotated.Ingress($"{Stem}HTTP-80: [|'{attribute}=a'|]"),
-        $"{attribute} has no effect over plain HTTP. Write it in '{Stem}HTTPS-80', with the port that serves HTTPS.",
+        $"'{attribute}' has no effect over plain HTTP. Write it in '{Stem}HTTPS-80', with the port that serves HTTPS.",
         $"metadata.annotations[{Stem}HTTP-80]");
 
     [Theory]

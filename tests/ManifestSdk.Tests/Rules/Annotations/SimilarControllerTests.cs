@@ -10,20 +10,20 @@ public class SimilarControllerTests() : RuleTests("MSDK1146")
     [InlineData("nginx.com/jwt-key", "Look for one that begins with 'nginx.ingress.kubernetes.io/'.")]
     public void An_annotation_of_F5_beside_one_s_own_is_found(string key, string remedy) => Reports(
         Annotated.Ingress($"{Own}[|{key}|]: 8m", "ingressClassName: nginx"),
-        $"ingress-nginx, which serves this Ingress, does not read '{key}', an annotation of F5's NGINX Ingress Controller. {remedy}",
+        $"'{key}' is an annotation of F5's NGINX Ingress Controller, and ingress-nginx, which serves this Ingress, does not read it. {remedy}",
         $"metadata.annotations[{key}]");
 
     [Fact]
     public void The_prefix_of_older_controllers_is_found_and_mended() => Reports(
         Annotated.Ingress("[|ingress.kubernetes.io/ssl-redirect|]: 'true'", "ingressClassName: nginx"),
-        "ingress-nginx, which serves this Ingress, does not read 'ingress.kubernetes.io/ssl-redirect', whose prefix other controllers have. Use 'nginx.ingress.kubernetes.io/ssl-redirect'.",
+        "'ingress.kubernetes.io/ssl-redirect' has the prefix of other controllers, and ingress-nginx, which serves this Ingress, does not read it. Use 'nginx.ingress.kubernetes.io/ssl-redirect'.",
         "metadata.annotations[ingress.kubernetes.io/ssl-redirect]",
         fix: "nginx.ingress.kubernetes.io/ssl-redirect");
 
     [Fact]
     public void A_declared_class_says_whose_it_is() => Reports(
         Annotated.Ingress("[|nginx.org/redirect-to-https|]: 'true'", "ingressClassName: web") + Class("web", "k8s.io/ingress-nginx"),
-        "ingress-nginx, which serves this Ingress, does not read 'nginx.org/redirect-to-https', an annotation of F5's NGINX Ingress Controller. Use 'nginx.ingress.kubernetes.io/force-ssl-redirect'.",
+        "'nginx.org/redirect-to-https' is an annotation of F5's NGINX Ingress Controller, and ingress-nginx, which serves this Ingress, does not read it. Use 'nginx.ingress.kubernetes.io/force-ssl-redirect'.",
         "metadata.annotations[nginx.org/redirect-to-https]");
 
     [Theory]

@@ -14,7 +14,7 @@ public class StickinessOverTlsTests() : RuleTests("MSDK6016")
     [InlineData("deregistration_delay.timeout_seconds=30, stickiness.enabled = true")]
     public void Stickiness_of_TLS_targets_is_refused(string attributes) => Reports(
         Annotated.Service($"{Tls}{Key}: [|'{attributes}'|]", Spec),
-        "stickiness.enabled=true is refused for TLS on 443, which the NLB passes on as TLS. Leave the attribute out, or let the Pods speak plain TCP by leaving out 'service.beta.kubernetes.io/aws-load-balancer-backend-protocol'.",
+        "'stickiness.enabled=true' is refused for TLS on 443, which the NLB passes on as TLS. Leave the attribute out, or let the Pods speak plain TCP by leaving out 'service.beta.kubernetes.io/aws-load-balancer-backend-protocol'.",
         $"metadata.annotations[{Key}]");
 
     [Theory]

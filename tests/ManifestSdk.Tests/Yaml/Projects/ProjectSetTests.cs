@@ -145,6 +145,19 @@ public class ProjectSetTests
     }
 
     [Fact]
+    public void A_file_of_one_environment_need_not_say_so_again()
+    {
+        (string, string, string)[] files =
+        [
+            ("a.yaml", "dev", Reviewed.Service("web")),
+            ("b.yaml", "prod", Reviewed.Service("web", 81)),
+            ("c.yaml", "prod", Reviewed.Ingress("web")),
+        ];
+
+        Assert.StartsWith("Service 'web' exposes no port 80.", Assert.Single(Reviewed.Of(files).Findings, finding => finding.Rule.Id == "MSDK3001").Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void What_is_wrong_in_several_sets_is_said_once()
     {
         (string, string, string)[] files =
