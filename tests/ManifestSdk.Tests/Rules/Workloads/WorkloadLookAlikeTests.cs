@@ -23,7 +23,7 @@ public class WorkloadLookAlikeTests : LookAlikes
         { "MSDK2023", Given.Pod("tolerations: [{ key: a, operator: Exists, value: b }]") },
         { "MSDK2023", Given.Pod("tolerations: [{ effect: NoSchedule }]") },
         { "MSDK2023", Given.Pod("tolerations: [{ key: a, tolerationSeconds: 5 }]") },
-        { "MSDK2024", "{ kind: StatefulSet, metadata: { name: db }, spec: { serviceName: db, template: { metadata: { labels: { app: db } } } } }" + Database("{ app: db }") },
+        { "MSDK2024", "{ kind: StatefulSet, metadata: { name: db }, spec: { serviceName: db, template: { metadata: { labels: { app: db } } } } }" + Database("{ app: other }, clusterIP: None") },
     };
 
     public static TheoryData<string, string> Right { get; } = new()

@@ -61,7 +61,11 @@ public class ArticleTests
     private static IEnumerable<string> Findings(string[] way)
     {
         var files = Read(way);
-        return Reviewed.Files(files).Findings.Select(finding => $"{finding.Origin.Path}({LineOf(files, finding.Origin)}) {finding.Rule.Id}");
+
+        // Of advice, which is off until it is asked for, what the mistakes 8 and 9 are about.
+        return Reviewed.Files(files).Findings
+            .Where(static finding => finding.Rule.IsEnabledByDefault || finding.Rule.Id is "MSDK9008" or "MSDK9009")
+            .Select(finding => $"{finding.Origin.Path}({LineOf(files, finding.Origin)}) {finding.Rule.Id}");
     }
 
     private static (string Path, string Text)[] Read(string[] way) =>
