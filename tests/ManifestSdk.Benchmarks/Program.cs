@@ -1,11 +1,9 @@
+using BenchmarkDotNet.Running;
 using ManifestSdk.Benchmarks.Builds;
+using ManifestSdk.Benchmarks.Parts;
 
-switch (args)
-{
-    case ["builds", .. var arguments]:
-        BuildComparison.Run(arguments);
-        return 0;
-    default:
-        Console.Error.WriteLine("Say what to measure: 'builds' for whole builds, side by side.");
-        return 2;
-}
+// Whole builds have their own way of measuring; everything else is BenchmarkDotNet's, with its arguments.
+if (args is ["builds", .. var sections])
+    BuildComparison.Run(sections);
+else
+    BenchmarkSwitcher.FromAssembly(typeof(PartsConfig).Assembly).Run(args, new PartsConfig());

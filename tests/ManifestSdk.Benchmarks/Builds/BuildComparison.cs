@@ -13,6 +13,8 @@ internal static class BuildComparison
         ["no-op"] = static workspace => new NoOpBuilds(workspace),
         ["compiler"] = static workspace => new CompilerAlone(workspace),
         ["others"] = static workspace => new OtherTools(workspace),
+        ["edits"] = static _ => new Edits(),
+        ["lint"] = static workspace => new LintRuns(workspace),
     };
 
     /// <param name="arguments">Names of sections, and <c>--rounds N</c>.</param>

@@ -12,8 +12,8 @@ internal sealed class NoOpBuilds : ISection
     public NoOpBuilds(Workspace workspace)
     {
         var (with, without) = workspace.Add("no-op", AppSource.Loop(1000));
-        _with = new Contest("no-op build", () => with.Build(hasServer: false));
-        _without = new Contest("no-op build, without", () => without.Build(hasServer: false));
+        _with = with.NoOpBuild("no-op build");
+        _without = without.NoOpBuild("no-op build, without");
     }
 
     public IReadOnlyList<Contest> Contests => [_with, _without];

@@ -16,7 +16,6 @@ internal sealed class Workspace
             Directory.Delete(Root, recursive: true);
 
         Directory.CreateDirectory(Root);
-        new Command(RepositoryRoot, "dotnet", "pack", "src/ManifestSdk", "-c", "Release", "-o", Path.Combine(Root, "feed"), "-p:PackageVersion=" + Version, "-nologo", "-v:q").Run();
         File.WriteAllText(Path.Combine(Root, "nuget.config"), """
             <configuration>
               <config><add key="globalPackagesFolder" value="packages" /></config>
@@ -46,9 +45,26 @@ internal sealed class Workspace
         return project;
     }
 
+    /// <summary>Makes all projects ready to build with the SDK as it is now.</summary>
     public void Restore()
     {
+        if (_projects.Count == 0)
+            return;
+
+        Pack("ManifestSdk");
         File.WriteAllText(Path.Combine(Root, "All.slnx"), $"<Solution>{string.Concat(_projects.Select(static project => $"<Project Path=\"{project.FilePath}\" />"))}</Solution>");
         new Command(Root, "dotnet", "restore", "All.slnx", "-nologo", "-v:q").Run();
     }
+
+    /// <summary>Installs the tool as users do, and returns the program.</summary>
+    public string InstallTool()
+    {
+        Pack("ManifestSdk.Tool");
+        var folder = Path.Combine(Root, "tool");
+        new Command(Root, "dotnet", "tool", "install", "ManifestSdk.Tool", "--version", Version, "--tool-path", folder).Run();
+        return Path.Combine(folder, "manifest");
+    }
+
+    private void Pack(string project) =>
+        new Command(RepositoryRoot, "dotnet", "pack", Path.Combine("src", project), "-c", "Release", "-o", Path.Combine(Root, "feed"), "-p:PackageVersion=" + Version, "-nologo", "-v:q").Run();
 }
