@@ -57,10 +57,10 @@ internal sealed class AppProject
 
     /// <summary>The whole build, again and again with nothing built before.</summary>
     public Contest ColdBuild(string name, bool hasServer) =>
-        new($"build {name}{(hasServer ? ", server" : "")}", () => Build(hasServer)) { Prepare = Clean, Check = Check };
+        new($"build {name}{(hasServer ? ", server" : "")}", () => Build(hasServer)) { Prepare = Clean, Check = Check, NeedsWarmUp = hasServer };
 
     /// <summary>The build after a build, which the warm-up is.</summary>
-    public Contest NoOpBuild(string name) => new(name, () => Build(hasServer: false)) { Check = Check };
+    public Contest NoOpBuild(string name) => new(name, () => Build(hasServer: false)) { Check = Check, NeedsWarmUp = true };
 
     private Measurement Build(bool hasServer) => new Command(_folder, "dotnet",
     [

@@ -13,7 +13,10 @@ internal sealed record Contest(string Name, Func<Measurement> Run)
     /// <summary>Refuses a result that is not what was asked for, so that no failure is measured.</summary>
     public Action Check { get; init; } = static () => { };
 
-    /// <summary>Runs in one round of so many, and without a run before: for what takes long.</summary>
+    /// <summary>Whether a first run warms something up, a compiler server or a program that stays open, and does not count.</summary>
+    public bool NeedsWarmUp { get; init; }
+
+    /// <summary>Runs in one round of so many: for what takes long.</summary>
     public int Every { get; init; } = 1;
 
     public double Milliseconds => Median(static result => result.Wall.TotalMilliseconds);

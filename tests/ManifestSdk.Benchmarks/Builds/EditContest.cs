@@ -17,7 +17,7 @@ internal sealed class EditContest
     public EditContest(string name, Func<Edit> edit, int evaluations)
     {
         (_edit, _evaluations) = (edit, evaluations);
-        Contest = new Contest(name, Run);
+        Contest = new Contest(name, Run) { NeedsWarmUp = true };
     }
 
     public Contest Contest { get; }

@@ -79,5 +79,5 @@ internal sealed class OtherTools : ISection
     }
 
     private void Add(string name, int[] sizes, Func<int, string, Contest> contest) =>
-        _rows.Add((name, [.. sizes.Select(apps => contest(apps, $"{name}, {apps}") with { Every = apps == ManyApps ? 2 : 1 })]));
+        _rows.Add((name, [.. sizes.Select(apps => contest(apps, $"{name.Replace("`", "", StringComparison.Ordinal)}, {apps}") with { Every = apps == ManyApps ? 2 : 1 })]));
 }

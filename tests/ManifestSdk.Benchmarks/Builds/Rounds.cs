@@ -5,7 +5,7 @@ internal static class Rounds
 {
     public static void Run(IReadOnlyList<Contest> contests, int rounds)
     {
-        foreach (var contest in contests.Where(static contest => contest.Every == 1))
+        foreach (var contest in contests.Where(static contest => contest.NeedsWarmUp))
             contest.WarmUp();
 
         for (var round = 0; round < rounds; round++)
