@@ -36,5 +36,7 @@ internal sealed class EditContest
             : new Measurement(_edits[^1].Generator + _edits[^1].Analyzer, TimeSpan.Zero, 0);
     }
 
-    private double Median(Func<Edit, TimeSpan> part) => _edits.Select(edit => part(edit).TotalMilliseconds).Order().ElementAt(_edits.Count / 2);
+    /// <summary>The first run was the warm-up.</summary>
+    private double Median(Func<Edit, TimeSpan> part) =>
+        _edits.Skip(EditsPerRun).Select(edit => part(edit).TotalMilliseconds).Order().ElementAt((_edits.Count - EditsPerRun) / 2);
 }
