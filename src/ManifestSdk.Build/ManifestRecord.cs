@@ -21,10 +21,12 @@ internal sealed class ManifestRecord(string path)
         return stale.Length;
     }
 
+    /// <summary>Replaces the record as a whole: half a record would leave files that nobody removes.</summary>
     public void Write(OutputFolder folder, IEnumerable<string> files)
     {
-        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-        File.WriteAllLines(path, new[] { folder.Root }.Concat(files));
+        using var staged = new StagedFiles();
+        staged.Add(path, ManifestFileContent.Of(string.Concat(files.Prepend(folder.Root).Select(static line => line + "\n"))));
+        staged.Commit();
     }
 
     public void Delete() => File.Delete(path);

@@ -2,11 +2,14 @@ namespace ManifestSdk.Build;
 
 /// <summary>
 /// Files on their way. Contents are first written beside their targets, and moved into place only when all of them are on
-/// disk, so that a failure leaves neither half a file nor half a set.
+/// disk, so that a failure leaves neither half a file nor half a set. No other build stages files in the same folder meanwhile.
 /// </summary>
 internal sealed class StagedFiles : IDisposable
 {
+    private const string Extension = ".manifestsdk-tmp";
+
     private readonly List<(string Temporary, string Target)> _files = [];
+    private readonly HashSet<string> _folders = [];
 
     public int Count => _files.Count;
 
@@ -14,7 +17,10 @@ internal sealed class StagedFiles : IDisposable
     {
         var folder = Path.GetDirectoryName(target)!;
         Directory.CreateDirectory(folder);
-        var temporary = Path.Combine(folder, Path.GetRandomFileName() + ".tmp");
+        if (_folders.Add(folder))
+            RemoveWhatAKilledBuildLeft(folder);
+
+        var temporary = target + Extension;
         _files.Add((temporary, target));
         File.WriteAllBytes(temporary, content);
     }
@@ -35,5 +41,11 @@ internal sealed class StagedFiles : IDisposable
     {
         foreach (var (temporary, _) in _files)
             File.Delete(temporary);
+    }
+
+    private static void RemoveWhatAKilledBuildLeft(string folder)
+    {
+        foreach (var file in Directory.EnumerateFiles(folder, "*" + Extension))
+            File.Delete(file);
     }
 }

@@ -21,16 +21,22 @@ public sealed class WriteManifests : CompiledManifestsTask
 
     private static int Write(OutputFolder folder, Dictionary<string, CompiledManifest> files)
     {
-        using var staged = new StagedFiles();
-        foreach (var file in files)
-        {
-            var content = ManifestFileContent.Of(file.Value.Text);
-            if (ManifestFileContent.Equals(file.Key, content))
-                continue;
-            if (OutputFolder.Has(file.Key) && !folder.Owns(file.Key))
-                throw OutputFolder.Foreign(file.Key);
+        var contents = files.Select(static file => (Path: file.Key, Bytes: ManifestFileContent.Of(file.Value.Text))).ToArray();
 
-            staged.Add(file.Key, content);
+        // Most builds change nothing. They need no lock, and the folder may be read-only.
+        if (contents.All(static content => ManifestFileContent.Equals(content.Path, content.Bytes)))
+            return 0;
+
+        using var exclusive = new FolderLock(folder);
+        using var staged = new StagedFiles();
+        foreach (var (path, bytes) in contents)
+        {
+            if (ManifestFileContent.Equals(path, bytes))
+                continue;
+            if (OutputFolder.Has(path) && !folder.Owns(path))
+                throw OutputFolder.Foreign(path);
+
+            staged.Add(path, bytes);
         }
 
         staged.Commit();

@@ -37,6 +37,16 @@ public sealed class Workspace : IDisposable
         return task.Summary;
     }
 
+    /// <summary>A project that is compiled and will write when it is told to.</summary>
+    public Action WriteLater(string project, params (string Path, string Text)[] manifests)
+    {
+        var write = Prepare(WriteTask(project, Output), project, manifests);
+        return () => Assert.Empty(write().Errors);
+    }
+
+    /// <summary>Builds a project on a folder of another disk, where it cannot write, and returns the error.</summary>
+    public BuildErrorEventArgs WriteInVainTo(string output, params (string Path, string Text)[] manifests) => Assert.Single(Run(WriteTask("Shop", output), "Shop", manifests).Errors);
+
     /// <summary>Builds a project that cannot write, and returns the error.</summary>
     public BuildErrorEventArgs WriteInVain(params (string Path, string Text)[] manifests) => Assert.Single(Run(WriteTask("Shop", Output), "Shop", manifests).Errors);
 
@@ -97,15 +107,20 @@ public sealed class Workspace : IDisposable
 
     private WriteManifests WriteTask(string project, string output) => new() { RecordPath = RecordPath(project), OutputPath = output };
 
-    private RecordingBuildEngine Run(CompiledManifestsTask task, string project, (string Path, string Text)[] manifests)
+    private RecordingBuildEngine Run(CompiledManifestsTask task, string project, (string Path, string Text)[] manifests) => Prepare(task, project, manifests)();
+
+    private Func<RecordingBuildEngine> Prepare(CompiledManifestsTask task, string project, (string Path, string Text)[] manifests)
     {
         var engine = new RecordingBuildEngine();
         task.BuildEngine = engine;
         task.ProjectPath = ProjectPath(project);
         task.AssemblyPath = Compile(project, string.Concat(manifests.Select(static (file, index) =>
             $"private const string Path{index} = {Literal(file.Path)}; private const string Text{index} = {Literal(file.Text)};")));
-        Assert.Equal(task.Execute(), engine.Errors.Count == 0);
-        return engine;
+        return () =>
+        {
+            Assert.Equal(task.Execute(), engine.Errors.Count == 0);
+            return engine;
+        };
     }
 
     private string ProjectPath(string project) => At(project + ".csproj");
