@@ -57,19 +57,21 @@ public sealed class DamagedYamlTests
         print: static bytes => Convert.ToBase64String(bytes), threads: 1);
 
     [Fact]
-    public void Mending_a_damaged_file_leaves_one_that_is_no_worse() => DamagedFile.Sample(
+    public void Mending_a_damaged_file_leaves_as_much_of_it_readable() => DamagedFile.Sample(
         static bytes =>
         {
             using var workspace = new Workspace().With("damaged.yaml", bytes);
-            var before = workspace.Findings("lint").Length;
+            var unreadable = Unreadable(workspace);
 
             workspace.Run("lint", "--fix");
 
             Assert.InRange(workspace.ExitCode, 0, 1);
-            Assert.InRange(workspace.Findings("lint").Length, 0, before);
+            Assert.Equal(unreadable, Unreadable(workspace));
             Assert.Single(Directory.EnumerateFiles(workspace.Root));
         },
         print: static bytes => Convert.ToBase64String(bytes), threads: 1);
+
+    private static int Unreadable(Workspace workspace) => workspace.Findings("lint").Count(static finding => finding.GetProperty("rule").GetString() == "MSDK0030");
 
     private static void AssertPlace(JsonElement finding)
     {
