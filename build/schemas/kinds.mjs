@@ -16,7 +16,17 @@ export const filledIn = new Set([
   'rbac.authorization.k8s.io/v1.RoleRef.apiGroup',
   'scheduling.k8s.io/v1.PriorityClass.value',
   'v1.HTTPHeader.value',
+  'v1.LimitRangeSpec.limits',
   'v1.Sysctl.value',
+]);
+
+/** Required fields of which a rule of their own speaks, because it can say more. */
+export const spokenFor = new Set([
+  'apps/v1.DaemonSetSpec.selector',
+  'apps/v1.DeploymentSpec.selector',
+  'apps/v1.ReplicaSetSpec.selector',
+  'apps/v1.StatefulSetSpec.selector',
+  'v1.PodSpec.containers',
 ]);
 
 /** Fields with listed values that take others too. */

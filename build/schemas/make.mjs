@@ -4,7 +4,7 @@ import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { readDeclaration, resolveImport } from './declarations.mjs';
 import { readFormats } from './formats.mjs';
-import { closed, clusterScoped, filledIn, isServed, open } from './kinds.mjs';
+import { closed, clusterScoped, filledIn, spokenFor, isServed, open } from './kinds.mjs';
 
 const here = dirname(fileURLToPath(import.meta.url));
 const modules = join(here, 'node_modules');
@@ -76,7 +76,7 @@ function fieldLine(declaration, apiVersion, typeName, { name, isRequired, type }
   const id = `${apiVersion}.${typeName}.${name}`;
   const isKind = groupOf(apiVersion).kinds.has(typeName);
   const isTypeMeta = isKind && (name === 'apiVersion' || name === 'kind');
-  const mark = isRequired && !isTypeMeta && !filledIn.has(id) ? '!' : '';
+  const mark = isRequired && !isTypeMeta && !filledIn.has(id) && !spokenFor.has(id) ? '!' : '';
   // What a status contains is the cluster's business; a manifest that carries one was read from a cluster.
   const text = name === 'status' && isKind ? 'object'
     : isTypeMeta ? 'text'

@@ -1,5 +1,6 @@
 using ManifestSdk.Controllers;
 using ManifestSdk.Model.Views;
+using ManifestSdk.Schemas;
 
 namespace ManifestSdk.Model;
 
@@ -12,6 +13,7 @@ internal sealed class ManifestIndex
     /// <summary>Where <c>kubectl apply</c> puts an object that names no namespace.</summary>
     private const string DefaultNamespace = "default";
 
+    private readonly Lazy<SchemaReport> _schemas;
     private readonly Lazy<ILookup<string, ManifestResource>> _byKind;
     private readonly Lazy<ILookup<(string Kind, string Namespace, string Name), ManifestResource>> _byName;
     private readonly Lazy<ILookup<string, ServiceView>> _servicesByName;
@@ -23,6 +25,7 @@ internal sealed class ManifestIndex
     public ManifestIndex(ManifestSet set)
     {
         Cluster = set.Cluster;
+        _schemas = new(() => SchemaReport.Of(set));
         Resources = set.Resources.Where(static resource => !resource.IsExternal).ToArray();
         _allServices = set.Resources
             .Where(static resource => resource.IsKubernetes("Service"))
@@ -67,6 +70,9 @@ internal sealed class ManifestIndex
     /// <summary>The namespace that a resource ends up in; empty for what lives outside any.</summary>
     public static string NamespaceOf(ManifestResource resource) =>
         resource.Namespace.Length > 0 || resource.IsClusterScoped() ? resource.Namespace : DefaultNamespace;
+
+    /// <summary>What the set declares of one of Kubernetes' own types, wherever it stands: <c>v1.Container</c>, <c>meta/v1.LabelSelector</c>.</summary>
+    public IEnumerable<TypedObject> OfType(string type) => _schemas.Value.OfType(type);
 
     /// <summary>What the set declares of a Kubernetes kind.</summary>
     public IEnumerable<ManifestResource> OfKind(string kind) => _byKind.Value[kind].Where(resource => resource.IsKubernetes(kind));

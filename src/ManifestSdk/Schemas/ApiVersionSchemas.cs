@@ -11,10 +11,12 @@ internal sealed class ApiVersionSchemas
 
     private readonly Dictionary<string, ObjectSchema> _types = new(StringComparer.Ordinal);
     private readonly Dictionary<string, KindSchema> _kinds = new(StringComparer.Ordinal);
+    private readonly string _apiVersion;
     private readonly Func<string, ApiVersionSchemas> _others;
 
     public ApiVersionSchemas(string apiVersion, Func<string, ApiVersionSchemas> others)
     {
+        _apiVersion = apiVersion;
         _others = others;
         var kinds = new List<string[]>();
         var text = ApiVersions.TextOf(apiVersion) ?? "";
@@ -42,7 +44,8 @@ internal sealed class ApiVersionSchemas
     private void AddType(string text, int at)
     {
         var fields = NextLine(text, at);
-        _types.Add(Line(text, at), new ObjectSchema(() => new SchemaText(text, this).ReadFields(fields)));
+        var name = Line(text, at);
+        _types.Add(name, new ObjectSchema(() => new SchemaText(text, this).ReadFields(fields)) { Name = _apiVersion + "." + name });
     }
 
     private static bool StartsWith(string text, int at, string keyword) => string.CompareOrdinal(text, at, keyword, 0, keyword.Length) == 0;

@@ -11,6 +11,8 @@ internal sealed class IntOrTextSchema : ValueSchema
     {
         if (!Fits((node as ManifestScalar)?.Value))
             Mismatch(node, check);
+        else if (node is ManifestScalar { Integer: < int.MinValue or > int.MaxValue })
+            check.Report(SchemaProblemKind.MalformedValue, node, $"is {node}, which is beyond what 32 bits hold");
     }
 
     private static bool Fits(object? value) => value is string or long || (value is double number && number == Math.Floor(number));

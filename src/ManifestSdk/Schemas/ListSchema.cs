@@ -19,7 +19,7 @@ internal sealed class ListSchema(ValueSchema item, long fewest = 0, long most = 
         }
 
         foreach (var element in sequence.Items)
-            item.Validate(element, check);
+            item.ValidateItem(element, check);
 
         if (sequence.Items.Count < fewest)
             check.Report(SchemaProblemKind.MalformedValue, node, $"has {sequence.Items.Count} items and needs {fewest}");

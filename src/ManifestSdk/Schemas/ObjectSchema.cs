@@ -14,6 +14,9 @@ internal sealed class ObjectSchema(Func<IReadOnlyList<FieldSchema>> read) : Valu
     private readonly Lazy<Dictionary<string, FieldSchema>> _fields = new(
         () => read().ToDictionary(static field => field.Name, StringComparer.Ordinal), LazyThreadSafetyMode.PublicationOnly);
 
+    /// <summary>The name of the type among Kubernetes' own, such as <c>v1.Container</c>; empty for a custom resource's.</summary>
+    public string Name { get; init; } = "";
+
     /// <summary>Whether fields without a schema are kept and not refused.</summary>
     public bool KeepsUnknown { get; init; }
 
@@ -30,14 +33,21 @@ internal sealed class ObjectSchema(Func<IReadOnlyList<FieldSchema>> read) : Valu
             return;
         }
 
-        if (check.Enter(mapping, this))
+        ValidateMap(mapping, mapping, check);
+    }
+
+    protected override void ValidateNullItem(ManifestNode item, SchemaCheck check) => ValidateMap(new ManifestMapping([]), item, check);
+
+    private void ValidateMap(ManifestMapping mapping, ManifestNode place, SchemaCheck check)
+    {
+        if (check.Enter(mapping, place, this))
         {
-            ValidateFields(mapping, check);
+            ValidateFields(mapping, place, check);
             check.Leave();
         }
     }
 
-    private void ValidateFields(ManifestMapping mapping, SchemaCheck check)
+    private void ValidateFields(ManifestMapping mapping, ManifestNode place, SchemaCheck check)
     {
         var fields = _fields.Value;
         foreach (var entry in mapping.Entries)
@@ -50,8 +60,13 @@ internal sealed class ObjectSchema(Func<IReadOnlyList<FieldSchema>> read) : Valu
 
         foreach (var field in fields.Values)
         {
-            if (field.IsRequired && mapping[field.Name] is null or ManifestScalar { Value: null })
-                check.Report(SchemaProblemKind.MissingField, mapping, $"lacks the required field '{field.Name}'");
+            if (!field.IsRequired)
+                continue;
+
+            if (mapping[field.Name] is null or ManifestScalar { Value: null })
+                check.Report(SchemaProblemKind.MissingField, place, $"lacks the required field '{field.Name}'");
+            else if (Name.Length > 0 && mapping[field.Name] is ManifestScalar { Text.Length: 0 } empty)
+                check.Report(SchemaProblemKind.MissingField, empty, "is empty, and the field is required");
         }
     }
 }

@@ -4,7 +4,7 @@ using ManifestSdk.Rules;
 namespace ManifestSdk.Schemas;
 
 /// <summary>One walk over one resource: where it stands and what it has found.</summary>
-internal sealed class SchemaCheck(ManifestResource resource, List<SchemaProblem> problems)
+internal sealed class SchemaCheck(ManifestResource resource, List<SchemaProblem> problems, List<TypedObject> objects)
 {
     /// <summary>Deeper than any manifest, and shallow enough for any stack.</summary>
     private const int DeepestNesting = 200;
@@ -18,12 +18,14 @@ internal sealed class SchemaCheck(ManifestResource resource, List<SchemaProblem>
     public IReadOnlyList<(ManifestMapping Mapping, ObjectSchema Schema)> Enclosing => _enclosing;
 
     /// <summary>Goes into an object; answers whether there is anything left to see.</summary>
-    public bool Enter(ManifestMapping mapping, ObjectSchema schema)
+    public bool Enter(ManifestMapping mapping, ManifestNode place, ObjectSchema schema)
     {
         if (_enclosing.Count == DeepestNesting)
             return false;
 
         _enclosing.Add((mapping, schema));
+        if (schema.Name.Length > 0)
+            objects.Add(new TypedObject(schema.Name, resource, mapping, place));
         return true;
     }
 

@@ -22,6 +22,15 @@ internal sealed class TextSchema(TextFormat format = TextFormat.Any, IReadOnlyLi
             Mismatch(node, check);
     }
 
+    /// <summary>A list names its values: empty text, which leaves a field unset, is none of them.</summary>
+    public override void ValidateItem(ManifestNode node, SchemaCheck check)
+    {
+        if (allowed is not null && EmptyIsUnset && node is ManifestScalar { Value: null or "" })
+            check.Report(SchemaProblemKind.UnknownValue, node, "is empty, which is not one of its values", $"Write {Wording.Choice(allowed)}.");
+        else
+            base.ValidateItem(node, check);
+    }
+
     private void ValidateText(ManifestNode node, string text, SchemaCheck check)
     {
         if (allowed is not null && !(EmptyIsUnset && text.Length == 0) && !allowed.Contains(text))

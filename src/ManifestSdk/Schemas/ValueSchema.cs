@@ -20,6 +20,20 @@ internal abstract class ValueSchema
             Mismatch(node, check);
     }
 
+    /// <summary>As an item of a list null is not left out: Kubernetes' own types read an empty value.</summary>
+    public virtual void ValidateItem(ManifestNode node, SchemaCheck check)
+    {
+        if (AllowsNull && node is ManifestScalar { Value: null })
+            ValidateNullItem(node, check);
+        else
+            Validate(node, check);
+    }
+
+    /// <summary>Reports what is wrong with an empty value.</summary>
+    protected virtual void ValidateNullItem(ManifestNode item, SchemaCheck check)
+    {
+    }
+
     protected abstract void ValidateValue(ManifestNode node, SchemaCheck check);
 
     protected void Mismatch(ManifestNode node, SchemaCheck check, string advice = "", Rules.ManifestFix? fix = null) =>

@@ -11,6 +11,9 @@ internal static class NodeReading
 
     public static ManifestScalar? Scalar(this ManifestMapping mapping, string key) => mapping[key] as ManifestScalar;
 
+    /// <summary>Whether a field says anything: null is as good as nothing.</summary>
+    public static bool Has(this ManifestMapping mapping, string key) => mapping[key] is not (null or ManifestScalar { Value: null });
+
     /// <summary>The maps in a list; empty where the list is missing or is none.</summary>
     public static IEnumerable<ManifestMapping> Mappings(this ManifestMapping? mapping, string key) =>
         (mapping?[key] as ManifestSequence)?.Items.OfType<ManifestMapping>() ?? [];

@@ -28,8 +28,8 @@ internal sealed class WorkloadView
     /// <summary>The workload's own <c>spec.selector</c>.</summary>
     public ManifestMapping? Selector { get; }
 
-    /// <summary>The workload's own <c>spec.selector.matchLabels</c>.</summary>
-    public ManifestMapping? MatchLabels => Selector?.Mapping("matchLabels");
+    /// <summary>The labels that the workload selects its Pods by; a ReplicationController's selector is nothing but these.</summary>
+    public ManifestMapping? MatchLabels => Resource.Kind == "ReplicationController" ? Selector : Selector?.Mapping("matchLabels");
 
     public IReadOnlyList<ContainerView> Containers { get; }
 
@@ -55,6 +55,7 @@ internal sealed class WorkloadView
         var pod = resource switch
         {
             { Kind: "Pod" } when resource.IsKubernetesOwn() => resource.Root,
+            { Kind: "PodTemplate" } when resource.IsKubernetesOwn() => resource.Root.Mapping("template"),
             { Kind: "CronJob" } => resource.Spec?.Mapping("jobTemplate")?.Mapping("spec")?.Mapping("template"),
             _ when resource.IsKubernetesOwn() => resource.Spec?.Mapping("template"),
             _ => CustomTemplateOf(resource),

@@ -17,9 +17,10 @@ internal sealed class BackendPortRule : ManifestRule
         let port = service["port"]
         let finding = port switch
         {
-            null or ManifestScalar { Value: null } or ManifestMapping { Entries.Count: 0 } => Missing(set.Index, ingress, backend),
+            null or ManifestScalar { Value: null } => Missing(set.Index, ingress, backend),
+            ManifestMapping mapping when !mapping.Has("number") && !mapping.Has("name") => Missing(set.Index, ingress, backend),
             ManifestScalar bare => Bare(ingress, backend, bare),
-            ManifestMapping mapping when mapping["number"] is not null && mapping["name"] is not null => Both(ingress, backend, mapping),
+            ManifestMapping mapping when mapping.Has("number") && mapping.Has("name") => Both(ingress, backend, mapping),
             _ => null,
         }
         where finding is not null

@@ -16,7 +16,7 @@ internal sealed class BackendTargetRule : ManifestRule
         where problem is not null
         select On(ingress.Resource, backend.Node, $"A backend of {ingress.Resource} {problem}");
 
-    private static string? Problem(ManifestMapping backend) => (backend["service"] is null, backend["resource"] is null) switch
+    private static string? Problem(ManifestMapping backend) => (!backend.Has("service"), !backend.Has("resource")) switch
     {
         (false, false) => "is a Service and another resource. Keep one.",
         (true, true) when backend["serviceName"] is null => "names no Service",

@@ -7,8 +7,9 @@ namespace ManifestSdk.Rules.Metadata;
 internal sealed class InvalidAnnotationKeyRule : ManifestRule
 {
     private static readonly FieldTable<bool> Table = new(
-        (FieldScope.AnyKind, "metadata.annotations", true),
-        (FieldScope.PodTemplates, "metadata.annotations", true));
+        (FieldScope.CustomResources, "metadata.annotations", true),
+        (FieldScope.CustomResources, "spec.template.metadata.annotations", true),
+        ("meta/v1.ObjectMeta", "annotations", true));
 
     public override RuleDescriptor Descriptor { get; } = new(
         "MSDK1007", "invalid-annotation-key", "An annotation key is a name with an optional DNS prefix", RuleSeverity.Error);

@@ -11,18 +11,23 @@ internal sealed class InvalidNameRule : ManifestRule
         ["Namespace"] = NameFormat.DnsLabel,
         ["StatefulSet"] = NameFormat.DnsLabel,
         ["Service"] = NameFormat.ServiceName,
+        ["Job"] = NameFormat.JobName,
         ["CronJob"] = NameFormat.CronJobName,
+        // Whatever can stand in a URL, such as system:node-reader.
+        ["Role"] = NameFormat.PathSegment,
+        ["RoleBinding"] = NameFormat.PathSegment,
+        ["ClusterRole"] = NameFormat.PathSegment,
+        ["ClusterRoleBinding"] = NameFormat.PathSegment,
+        ["PodDisruptionBudget"] = NameFormat.PathSegment,
+        ["CertificateSigningRequest"] = NameFormat.PathSegment,
     };
-
-    /// <summary>Role-based access control takes nearly anything, such as <c>system:node-reader</c>.</summary>
-    private static readonly string[] AnyName = ["Role", "RoleBinding", "ClusterRole", "ClusterRoleBinding"];
 
     public override RuleDescriptor Descriptor { get; } = new(
         "MSDK1001", "invalid-name", "An object's name is one that its kind may have", RuleSeverity.Error);
 
     public override IEnumerable<Finding> Check(ManifestSet set) =>
         from resource in set.Index.Resources
-        where resource.IsKubernetesOwn() && resource.Name.Length > 0 && !AnyName.Contains(resource.Kind)
+        where resource.IsKubernetesOwn() && resource.Name.Length > 0
         let problem = FormatOf(resource.Kind).Problem(resource.Name)
         where problem is not null
         select On(resource, resource.Metadata!["name"]!, $"{resource.Kind} name '{resource.Name}' {problem}");

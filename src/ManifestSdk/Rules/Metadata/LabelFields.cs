@@ -7,12 +7,14 @@ namespace ManifestSdk.Rules.Metadata;
 internal static class LabelFields
 {
     private static readonly FieldTable<bool> Table = new(
-        (FieldScope.AnyKind, "metadata.labels", true),
-        (FieldScope.PodTemplates, "metadata.labels", true),
-        (FieldScope.Pods, "spec.nodeSelector", true),
-        ("Service", "spec.selector", true),
-        ("Deployment|StatefulSet|DaemonSet|ReplicaSet|Job|PodDisruptionBudget", "spec.selector.matchLabels", true),
-        ("NetworkPolicy", "spec.podSelector.matchLabels", true));
+        (FieldScope.CustomResources, "metadata.labels", true),
+        (FieldScope.CustomResources, "spec.template.metadata.labels", true),
+        (FieldScope.CustomResources, "spec.template.spec.nodeSelector", true),
+        ("meta/v1.ObjectMeta", "labels", true),
+        ("meta/v1.LabelSelector", "matchLabels", true),
+        ("v1.PodSpec", "nodeSelector", true),
+        ("v1.ServiceSpec|v1.ReplicationControllerSpec", "selector", true),
+        ("node.k8s.io/v1.Scheduling", "nodeSelector", true));
 
     public static IEnumerable<(ManifestResource Resource, ManifestEntry Label)> Over(ManifestIndex index) =>
         from field in Table.Over(index)

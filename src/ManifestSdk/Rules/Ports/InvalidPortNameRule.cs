@@ -17,7 +17,8 @@ internal sealed class InvalidPortNameRule : ManifestRule
         ("Ingress", "spec.rules[].http.paths[].backend.service.port.name", NameOnly),
         ("NetworkPolicy", "spec.ingress|egress[].ports[].port", NameOrNumber),
         (FieldScope.Pods, "spec.containers|initContainers[].ports[].name", NameOnly),
-        (FieldScope.Pods, "spec.containers|initContainers[].livenessProbe|readinessProbe|startupProbe.httpGet|tcpSocket.port", NameOrNumber));
+        (FieldScope.Pods, "spec.containers|initContainers[].livenessProbe|readinessProbe|startupProbe.httpGet|tcpSocket.port", NameOrNumber),
+        (FieldScope.Pods, "spec.containers|initContainers[].lifecycle.postStart|preStop.httpGet|tcpSocket.port", NameOrNumber));
 
     public override RuleDescriptor Descriptor { get; } = new(
         "MSDK3010", "invalid-port-name", "A port name has at most 15 lower-case letters, digits and dashes", RuleSeverity.Error);

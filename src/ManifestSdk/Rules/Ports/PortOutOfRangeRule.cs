@@ -20,7 +20,9 @@ internal sealed class PortOutOfRangeRule : ManifestRule
         (FieldScope.Pods, "spec.containers|initContainers[].ports[].containerPort", ZeroIsWrong),
         (FieldScope.Pods, "spec.containers|initContainers[].ports[].hostPort", ZeroIsUnset),
         (FieldScope.Pods, "spec.containers|initContainers[].livenessProbe|readinessProbe|startupProbe.httpGet|tcpSocket|grpc.port", ZeroIsWrong),
-        (FieldScope.Pods, "spec.containers|initContainers[].lifecycle.postStart|preStop.httpGet|tcpSocket.port", ZeroIsWrong));
+        (FieldScope.Pods, "spec.containers|initContainers[].lifecycle.postStart|preStop.httpGet|tcpSocket.port", ZeroIsWrong),
+        ("v1.EndpointPort", "port", ZeroIsWrong),
+        ("admissionregistration.k8s.io/v1.ServiceReference|apiregistration.k8s.io/v1.ServiceReference", "port", ZeroIsWrong));
 
     public override RuleDescriptor Descriptor { get; } = new(
         "MSDK3009", "port-out-of-range", "A port lies between 1 and 65535", RuleSeverity.Error);

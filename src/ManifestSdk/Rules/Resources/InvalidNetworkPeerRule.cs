@@ -7,15 +7,14 @@ namespace ManifestSdk.Rules.Resources;
 /// <summary>A peer is a block of addresses or a selection of Pods.</summary>
 internal sealed class InvalidNetworkPeerRule : ManifestRule
 {
-    private static readonly FieldTable<bool> Peers = new(("NetworkPolicy", "spec.ingress|egress[].from|to[]", true));
+    private static readonly TypeTable<bool> Peers = new(("networking.k8s.io/v1.NetworkPolicyPeer", true));
 
     public override RuleDescriptor Descriptor { get; } = new(
         "MSDK8009", "invalid-network-peer", "A NetworkPolicy's peer is either an ipBlock or selectors", RuleSeverity.Error);
 
     public override IEnumerable<Finding> Check(ManifestSet set) =>
         from peer in Peers.Over(set.Index)
-        where peer.Node is ManifestMapping
-        let mapping = (ManifestMapping)peer.Node
+        let mapping = peer.Object.Fields
         let selects = mapping["podSelector"] is not null || mapping["namespaceSelector"] is not null
         let problem = (selects, mapping["ipBlock"] is not null) switch
         {
@@ -24,5 +23,5 @@ internal sealed class InvalidNetworkPeerRule : ManifestRule
             _ => null,
         }
         where problem is not null
-        select On(peer.Resource, peer.Node, $"A peer of {peer.Resource} {problem}");
+        select On(peer.Object.Resource, peer.Object.Place, $"A peer of {peer.Object.Resource} {problem}");
 }

@@ -17,15 +17,26 @@ internal sealed class SecretKeyMissingRule : ManifestRule
     public override RuleDescriptor Descriptor { get; } = new(
         "MSDK8003", "secret-key-missing", "A Secret has the keys that its type promises", RuleSeverity.Error);
 
+    private const string AccountToken = "kubernetes.io/service-account-token";
+    private const string AccountAnnotation = "kubernetes.io/service-account.name";
+
     public override IEnumerable<Finding> Check(ManifestSet set) =>
         from secret in set.Index.OfKind("Secret")
         let type = secret.Root.Text("type")
-        where type is not null && Promised.ContainsKey(type)
-        let keys = new HashSet<string>(ConfigData.Entries(secret).Select(static entry => entry.Key), StringComparer.Ordinal)
-        let missing = Promised[type].Where(key => !keys.Contains(key)).ToArray()
+        where type is not null
+        let missing = Missing(secret, type)
         where missing.Length > 0
-        select On(
-            secret,
-            secret.Root["type"]!,
-            $"{secret} has type '{type}' and lacks {Wording.List(missing.Select(static key => $"'{key}'"))}");
+        select On(secret, secret.Root["type"]!, $"{secret} has type '{type}' and lacks {missing}");
+
+    private static string Missing(ManifestResource secret, string type)
+    {
+        var keys = new HashSet<string>(ConfigData.Entries(secret).Select(static entry => entry.Key), StringComparer.Ordinal);
+        return type switch
+        {
+            AccountToken => secret.Metadata?.Mapping("annotations")?.Text(AccountAnnotation) is { Length: > 0 } ? "" : $"the annotation '{AccountAnnotation}'",
+            "kubernetes.io/basic-auth" => keys.Contains("username") || keys.Contains("password") ? "" : "'username' and 'password'",
+            _ when Promised.TryGetValue(type, out var promised) => Wording.List(promised.Where(key => !keys.Contains(key)).Select(static key => $"'{key}'")),
+            _ => "",
+        };
+    }
 }

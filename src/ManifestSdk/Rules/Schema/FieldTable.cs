@@ -10,29 +10,36 @@ internal sealed class FieldTable<TExpected>
 
     /// <param name="rows">
     /// A kind or several (<c>Deployment|ReplicaSet</c>), the fields below it, and what is expected of them. Besides kinds there
-    /// are the scopes of <see cref="FieldScope"/>.
+    /// are the scopes of <see cref="FieldScope"/>, and the types of the schemas (<c>v1.Container</c>), whose fields are meant
+    /// wherever an object of the type stands.
     /// </param>
     public FieldTable(params (string Kinds, string Fields, TExpected Expected)[] rows) => _rows = rows
         .SelectMany(static row => row.Kinds.Split('|'), static (row, kind) => (kind, row: (new FieldPattern(row.Fields), row.Expected)))
         .ToLookup(static pair => pair.kind, static pair => pair.row, StringComparer.Ordinal);
+
+    private IEnumerable<IGrouping<string, (FieldPattern Fields, TExpected Expected)>> RowsOfTypes => _rows.Where(static rows => rows.Key.Contains('.'));
 
     /// <summary>Every field of the table that the set declares.</summary>
     public IEnumerable<(ManifestResource Resource, ManifestNode Node, TExpected Expected)> Over(ManifestIndex index)
     {
         var ofKind =
             from resource in index.Resources
-            from scope in resource.IsKubernetesOwn() ? new[] { FieldScope.AnyKind, resource.Kind } : [FieldScope.AnyKind]
-            from found in In(scope, resource, resource.Root)
+            from found in In(resource.IsKubernetesOwn() ? resource.Kind : FieldScope.CustomResources, resource, resource.Root)
             select found;
 
         var ofPods =
             from workload in index.Workloads
-            let scopes = workload.Pod == workload.Resource.Root ? new[] { FieldScope.Pods } : [FieldScope.Pods, FieldScope.PodTemplates]
-            from scope in scopes
-            from found in In(scope, workload.Resource, workload.Pod)
+            from found in In(FieldScope.Pods, workload.Resource, workload.Pod)
             select found;
 
-        return ofKind.Concat(ofPods);
+        var ofTypes =
+            from rows in RowsOfTypes
+            from found in index.OfType(rows.Key)
+            from row in rows
+            from node in row.Fields.In(found.Fields)
+            select (found.Resource, node, row.Expected);
+
+        return ofKind.Concat(ofPods).Concat(ofTypes);
     }
 
     private IEnumerable<(ManifestResource Resource, ManifestNode Node, TExpected Expected)> In(

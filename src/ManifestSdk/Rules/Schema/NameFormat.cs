@@ -16,6 +16,30 @@ internal sealed class NameFormat
     public static readonly NameFormat DnsSubdomain = new(
         "a DNS subdomain (lower-case letters, digits, '-' and '.', each part starting and ending with a letter or digit)", 253, $@"{Label}(\.{Label})*");
 
+    /// <summary>What can stand between two slashes of a URL; <c>.</c> and <c>..</c> cannot.</summary>
+    public static readonly NameFormat PathSegment = new("a name without '/' and '%' other than '.' and '..'", int.MaxValue, @"(?!\.{1,2}\z)[^/%]*");
+
+    /// <summary><c>name</c> or <c>example.com/name</c>, as label keys are.</summary>
+    public static readonly NameFormat QualifiedName = new(
+        "a name of letters, digits, '-', '_' and '.', with an optional DNS prefix before a '/'", 317, $@"({Label}(\.{Label})*/)?[A-Za-z0-9]([-A-Za-z0-9_.]{{0,61}}[A-Za-z0-9])?");
+
+    public static readonly NameFormat LabelValue = new(
+        "a label value (letters, digits, '-', '_' and '.', starting and ending with a letter or digit)", 63, "[A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?");
+
+    /// <summary>A domain in any case.</summary>
+    public static readonly NameFormat DriverName = new(
+        "the name of a driver (letters, digits, '-' and '.', each part starting and ending with a letter or digit)", 63, @"[A-Za-z0-9]([-A-Za-z0-9]*[A-Za-z0-9])?(\.[A-Za-z0-9]([-A-Za-z0-9]*[A-Za-z0-9])?)*");
+
+    /// <summary>A domain, whose parts may begin with an underscore, and which may end in a point.</summary>
+    public static readonly NameFormat DnsSearch = new(DnsSubdomain._description, 254, $@"\.|(_?{Label}\.)*_?{Label}\.?");
+
+    public static readonly NameFormat ConfigKey = new("a key (letters, digits, '-', '_' and '.', not beginning with '..')", 253, @"(?!\.{1,2}\z)(?!\.\.)[-._A-Za-z0-9]+");
+
+    public static readonly NameFormat HeaderName = new("the name of a header (letters, digits and '-')", int.MaxValue, "[-A-Za-z0-9]+");
+
+    /// <summary>Pods carry the Job's name in a label.</summary>
+    public static readonly NameFormat JobName = new(DnsSubdomain._description, 63, $@"{Label}(\.{Label})*");
+
     public static readonly NameFormat CronJobName = new(DnsSubdomain._description, 52, $@"{Label}(\.{Label})*");
 
     private readonly string _description;

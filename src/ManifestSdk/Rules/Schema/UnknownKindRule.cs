@@ -17,7 +17,7 @@ internal sealed class UnknownKindRule : ManifestRule
         var catalog = SchemaCatalog.Of(set);
         return set.Resources
             .Where(resource => IsUnknown(resource, catalog))
-            .Select(resource => InKubernetes(resource) ?? NearKubernetes(resource) ?? NearCustom(resource, catalog))
+            .Select(resource => InKubernetes(resource) ?? NearKubernetes(resource) ?? NearCustom(resource, catalog) ?? Nowhere(resource))
             .OfType<Finding>();
     }
 
@@ -68,6 +68,18 @@ internal sealed class UnknownKindRule : ManifestRule
 
         var near = NearMiss.Of(resource.Kind, catalog.CustomKinds.Where(kind => kind.ApiVersion == resource.ApiVersion).Select(static kind => kind.Kind));
         return near is null ? null : OnKind(resource, $"No declared kind of '{resource.ApiVersion}' is called '{resource.Kind}'. Did you mean '{near}'?", near);
+    }
+
+    /// <summary>The core group has one version, and a group of anybody else is named like a domain.</summary>
+    private Finding? Nowhere(ManifestResource resource)
+    {
+        var isPossible = resource.ApiVersion.Split('/') is [var group, var version]
+            && (group.Contains('.') || SchemaCatalog.IsKubernetesGroup(group))
+            && NameFormat.DnsSubdomain.IsValid(group)
+            && NameFormat.DnsLabel.IsValid(version);
+        return isPossible
+            ? null
+            : On(resource, resource.Root["apiVersion"]!, $"'{resource.ApiVersion}' is not an API version. Write 'v1', or a group and a version such as 'apps/v1'.");
     }
 
     private Finding OnKind(ManifestResource resource, string message, string? meant) =>

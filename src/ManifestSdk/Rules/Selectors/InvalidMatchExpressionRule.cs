@@ -4,30 +4,29 @@ using ManifestSdk.Rules.Schema;
 
 namespace ManifestSdk.Rules.Selectors;
 
-/// <summary><c>In</c> and <c>NotIn</c> need values, <c>Exists</c> and <c>DoesNotExist</c> forbid them.</summary>
+/// <summary><c>In</c> and <c>NotIn</c> need values, <c>Exists</c> and <c>DoesNotExist</c> forbid them, <c>Gt</c> and <c>Lt</c> take one.</summary>
 internal sealed class InvalidMatchExpressionRule : ManifestRule
 {
-    private static readonly FieldTable<bool> Table = new(
-        ("Deployment|StatefulSet|DaemonSet|ReplicaSet|Job|PodDisruptionBudget", "spec.selector.matchExpressions[]", true),
-        ("NetworkPolicy", "spec.podSelector.matchExpressions[]", true),
-        ("NetworkPolicy", "spec.ingress|egress[].from|to[].podSelector|namespaceSelector.matchExpressions[]", true),
-        (FieldScope.Pods, "spec.topologySpreadConstraints[].labelSelector.matchExpressions[]", true));
+    private static readonly TypeTable<bool> Table = new(
+        ("meta/v1.LabelSelectorRequirement", true),
+        ("v1.NodeSelectorRequirement", true),
+        ("v1.ScopedResourceSelectorRequirement", true));
 
     public override RuleDescriptor Descriptor { get; } = new(
         "MSDK2005", "invalid-match-expression", "A match expression has values exactly where its operator compares them", RuleSeverity.Error);
 
     public override IEnumerable<Finding> Check(ManifestSet set) =>
-        from field in Table.Over(set.Index)
-        where field.Node is ManifestMapping
-        let expression = (ManifestMapping)field.Node
+        from found in Table.Over(set.Index)
+        let expression = found.Object.Fields
         let problem = Problem(expression.Text("operator"), expression["values"])
         where problem is not null
-        select On(field.Resource, expression["values"] ?? expression, $"Operator '{expression.Text("operator")}' in {field.Resource} {problem}");
+        select On(found.Object.Resource, expression["values"] ?? expression, $"Operator '{expression.Text("operator")}' in {found.Object.Resource} {problem}");
 
     private static string? Problem(string? @operator, ManifestNode? values) => (@operator, values) switch
     {
-        ("In" or "NotIn", null or ManifestSequence { Items.Count: 0 }) => "compares with values, and there are none",
+        ("In" or "NotIn", null or ManifestScalar { Value: null } or ManifestSequence { Items.Count: 0 }) => "compares with values, and there are none",
         ("Exists" or "DoesNotExist", ManifestSequence { Items.Count: > 0 }) => "compares with nothing. Leave out its values.",
+        ("Gt" or "Lt", not ManifestSequence { Items.Count: 1 }) => "compares with one number",
         _ => null,
     };
 }

@@ -32,7 +32,6 @@ internal sealed class FieldForbiddenByServiceTypeRule : ManifestRule
         "healthCheckNodePort" when service.Type != "LoadBalancer" || service.Spec!.Text("externalTrafficPolicy") != "Local" =>
             "type LoadBalancer with externalTrafficPolicy 'Local'",
         "clusterIP" when service is { IsHeadless: true, Type: "LoadBalancer" or "NodePort" } => "type ClusterIP to be headless",
-        "sessionAffinityConfig" when service.Spec!.Text("sessionAffinity") != "ClientIP" => "sessionAffinity 'ClientIP'",
         _ => null,
     };
 

@@ -20,6 +20,7 @@ internal sealed class ServiceFieldIgnoredRule : ManifestRule
     private static string? Reason(ServiceView service, string field) => field switch
     {
         "loadBalancerIP" or "externalIPs" or "sessionAffinity" when service.IsHeadless => "the Service is headless",
+        "sessionAffinityConfig" when service.Spec!.Text("sessionAffinity") != "ClientIP" => "it needs sessionAffinity 'ClientIP'",
         "externalName" when service.Type != "ExternalName" => $"the Service has type {service.Type}",
         "externalIPs" or "selector" when service.Type == "ExternalName" => "a Service of type ExternalName is only a DNS name",
         _ => null,

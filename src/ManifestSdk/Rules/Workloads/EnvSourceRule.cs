@@ -34,7 +34,7 @@ internal sealed class EnvSourceRule : ManifestRule
         where problem is not null
         select On(resource, source, $"An envFrom in {container} of {resource} {problem}");
 
-    private static string? CountProblem(ManifestMapping source, string[] known) => source.Entries.Count(entry => known.Contains(entry.Key)) switch
+    private static string? CountProblem(ManifestMapping source, string[] known) => known.Count(source.Has) switch
     {
         0 => $"has no source. Write one of {Wording.Choice(known)}.",
         1 => null,

@@ -23,6 +23,10 @@ internal sealed class InvalidRollingUpdateRule : ManifestRule
         if (strategy.Find("rollingUpdate") is not { Value: ManifestMapping rolling } entry)
             yield break;
 
+        // The API server passes over what a DaemonSet says beside OnDelete.
+        if (strategy.Text("type") == "OnDelete" && resource.Kind == "DaemonSet")
+            yield break;
+
         if (strategy.Text("type") is "Recreate" or "OnDelete")
         {
             yield return OnKey(resource, entry, $"{resource} has strategy '{strategy.Text("type")}' and settings for a rolling update. Leave out rollingUpdate.");

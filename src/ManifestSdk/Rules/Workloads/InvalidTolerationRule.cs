@@ -1,20 +1,22 @@
 using ManifestSdk.Model;
 using ManifestSdk.Model.Views;
+using ManifestSdk.Rules.Schema;
 
 namespace ManifestSdk.Rules.Workloads;
 
 /// <summary>How the fields of a toleration go together.</summary>
 internal sealed class InvalidTolerationRule : ManifestRule
 {
+    private static readonly TypeTable<bool> Tolerations = new(("v1.Toleration", true));
+
     public override RuleDescriptor Descriptor { get; } = new(
         "MSDK2023", "invalid-toleration", "The fields of a toleration go together", RuleSeverity.Error);
 
     public override IEnumerable<Finding> Check(ManifestSet set) =>
-        from workload in set.Index.Workloads
-        from toleration in workload.Spec.Mappings("tolerations")
-        let problem = Problem(toleration)
+        from row in Tolerations.Over(set.Index)
+        let problem = Problem(row.Object.Fields)
         where problem is not null
-        select On(workload.Resource, toleration, $"A toleration of {workload.Resource} {problem}");
+        select On(row.Object.Resource, row.Object.Place, $"A toleration of {row.Object.Resource} {problem}");
 
     private static string? Problem(ManifestMapping toleration)
     {

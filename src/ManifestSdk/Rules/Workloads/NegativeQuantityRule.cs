@@ -12,7 +12,9 @@ internal sealed class NegativeQuantityRule : ManifestRule
         ("ResourceQuota", "spec.hard.*", true),
         ("LimitRange", "spec.limits[].max|min|default|defaultRequest.*", true),
         (FieldScope.Pods, "spec.containers|initContainers[].resources.requests|limits.*", true),
-        (FieldScope.Pods, "spec.volumes[].emptyDir.sizeLimit", true));
+        (FieldScope.Pods, "spec.volumes[].emptyDir.sizeLimit", true),
+        ("v1.PersistentVolumeSpec", "capacity.*", true),
+        ("node.k8s.io/v1.Overhead", "podFixed.*", true));
 
     public override RuleDescriptor Descriptor { get; } = new(
         "MSDK2017", "negative-quantity", "An amount of a resource is not negative", RuleSeverity.Error);

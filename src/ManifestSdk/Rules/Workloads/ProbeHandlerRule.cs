@@ -15,7 +15,7 @@ internal sealed class ProbeHandlerRule : ManifestRule
         from container in workload.AllContainers
         from probe in container.Probes
         where probe.Value is ManifestMapping
-        let handlers = ((ManifestMapping)probe.Value).Entries.Where(static entry => Handlers.Contains(entry.Key)).ToArray()
+        let handlers = ((ManifestMapping)probe.Value).Entries.Where(static entry => Handlers.Contains(entry.Key) && entry.Value is not ManifestScalar { Value: null }).ToArray()
         where handlers.Length != 1
         select handlers.Length == 0
             ? On(workload.Resource, probe.Value, $"The {probe.Key} of {container} in {workload.Resource} asks nothing. Write one of {Wording.Choice(Handlers)}.")

@@ -29,7 +29,7 @@ internal sealed class RestartPolicyNotAllowedRule : ManifestRule
         }
         : null;
 
-    private Finding? OfJob(WorkloadView workload, ManifestNode? policy) => policy is null or ManifestScalar { Text: "Always" or "" }
+    private Finding? OfJob(WorkloadView workload, ManifestNode? policy) => policy is null or ManifestScalar { Value: null or "Always" or "" }
         ? On(
             workload.Resource,
             policy ?? workload.Spec!,

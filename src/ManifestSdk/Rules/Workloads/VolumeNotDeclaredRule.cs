@@ -13,7 +13,7 @@ internal sealed class VolumeNotDeclaredRule : ManifestRule
         from workload in set.Index.Workloads
         let volumes = new HashSet<string>(NamesOf(workload), StringComparer.Ordinal)
         from container in workload.AllContainers
-        from mount in container.Node.Mappings("volumeMounts")
+        from mount in container.Node.Mappings("volumeMounts").Concat(container.Node.Mappings("volumeDevices"))
         let name = mount.Scalar("name")
         where name?.Text is { Length: > 0 } && !volumes.Contains(name.Text)
         select Explain(workload, container, name, volumes);

@@ -25,7 +25,7 @@ internal static class AppsV1
         type DaemonSetSpec
           minReadySeconds: int32
           revisionHistoryLimit: int32
-          selector!: meta/v1.LabelSelector
+          selector: meta/v1.LabelSelector
           template!: v1.PodTemplateSpec
           updateStrategy: DaemonSetUpdateStrategy
         type DaemonSetUpdateStrategy
@@ -43,7 +43,7 @@ internal static class AppsV1
           progressDeadlineSeconds: int32
           replicas: int32
           revisionHistoryLimit: int32
-          selector!: meta/v1.LabelSelector
+          selector: meta/v1.LabelSelector
           strategy: DeploymentStrategy
           template!: v1.PodTemplateSpec
         type DeploymentStrategy
@@ -58,7 +58,7 @@ internal static class AppsV1
         type ReplicaSetSpec
           minReadySeconds: int32
           replicas: int32
-          selector!: meta/v1.LabelSelector
+          selector: meta/v1.LabelSelector
           template: v1.PodTemplateSpec
         type RollingUpdateDaemonSet
           maxSurge: int-or-text
@@ -87,7 +87,7 @@ internal static class AppsV1
           podManagementPolicy: =OrderedReady|Parallel
           replicas: int32
           revisionHistoryLimit: int32
-          selector!: meta/v1.LabelSelector
+          selector: meta/v1.LabelSelector
           serviceName: text
           template!: v1.PodTemplateSpec
           updateStrategy: StatefulSetUpdateStrategy

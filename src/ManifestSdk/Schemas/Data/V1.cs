@@ -403,7 +403,7 @@ internal static class V1
           min: {quantity}
           type!: text
         type LimitRangeSpec
-          limits!: [LimitRangeItem]
+          limits: [LimitRangeItem]
         type LocalObjectReference
           name: text
         type LocalVolumeSource
@@ -587,7 +587,7 @@ internal static class V1
           activeDeadlineSeconds: int64
           affinity: Affinity
           automountServiceAccountToken: bool
-          containers!: [Container]
+          containers: [Container]
           dnsConfig: PodDNSConfig
           dnsPolicy: =ClusterFirst|ClusterFirstWithHostNet|Default|None
           enableServiceLinks: bool

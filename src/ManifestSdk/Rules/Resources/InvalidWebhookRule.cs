@@ -1,0 +1,43 @@
+using ManifestSdk.Model;
+using ManifestSdk.Model.Views;
+using ManifestSdk.Rules.Schema;
+
+namespace ManifestSdk.Rules.Resources;
+
+/// <summary>An admission webhook has a name of its own like a domain, and rules in which everything stands alone.</summary>
+internal sealed class InvalidWebhookRule : ManifestRule
+{
+    private const int FewestSegments = 3;
+
+    private static readonly TypeTable<bool> Webhooks = new(
+        ("admissionregistration.k8s.io/v1.ValidatingWebhook|admissionregistration.k8s.io/v1.MutatingWebhook", true));
+
+    private static readonly FieldTable<bool> Lists = new(
+        ("admissionregistration.k8s.io/v1.RuleWithOperations", "operations", true),
+        ("admissionregistration.k8s.io/v1.RuleWithOperations", "apiGroups", true),
+        ("admissionregistration.k8s.io/v1.RuleWithOperations", "apiVersions", true));
+
+    private static readonly FieldTable<bool> Urls = new(("admissionregistration.k8s.io/v1.WebhookClientConfig", "url", true));
+
+    public override RuleDescriptor Descriptor { get; } = new(
+        "MSDK8054", "invalid-webhook", "An admission webhook is named like a domain, called by HTTPS, and says everything or a few things", RuleSeverity.Error);
+
+    public override IEnumerable<Finding> Check(ManifestSet set) => OfNames(set).Concat(OfLists(set)).Concat(OfUrls(set));
+
+    private IEnumerable<Finding> OfNames(ManifestSet set) =>
+        from row in Webhooks.Over(set.Index)
+        let name = row.Object.Fields.Scalar("name")
+        where name?.Text is { Length: > 0 }
+        where name.Text!.Split('.').Length < FewestSegments || !NameFormat.DnsSubdomain.IsValid(name.Text)
+        select On(row.Object.Resource, name, $"'{name}' in {row.Object.Resource} is not the name of a webhook; write one such as 'check.example.com'");
+
+    private IEnumerable<Finding> OfLists(ManifestSet set) =>
+        from field in Lists.Over(set.Index)
+        where field.Node is ManifestSequence { Items.Count: > 1 } list && list.Items.Any(static item => item is ManifestScalar { Text: "*" })
+        select On(field.Resource, field.Node, $"A webhook of {field.Resource} has '*' among others in {field.Resource.FieldOf(field.Node)}. Write it alone.");
+
+    private IEnumerable<Finding> OfUrls(ManifestSet set) =>
+        from field in Urls.Over(set.Index)
+        where field.Node is ManifestScalar { Text: { Length: > 0 } url } && !url.StartsWith("https://", StringComparison.Ordinal)
+        select On(field.Resource, field.Node, $"'{field.Node}' in {field.Resource} is not a URL of HTTPS");
+}
