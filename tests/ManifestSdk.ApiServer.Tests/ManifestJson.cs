@@ -16,15 +16,17 @@ internal static class ManifestJson
         return [.. reading.Resources.Select(static resource => Of(resource.Root)).OfType<JsonObject>()];
     }
 
-    /// <summary>Removes the value at a path such as <c>.spec.ports[0].name</c>.</summary>
-    public static void Remove(JsonObject manifest, string path)
+    /// <summary>Removes the value at a path such as <c>.spec.ports[0].name</c>, and gives the map that it was in.</summary>
+    public static JsonObject Remove(JsonObject manifest, string path)
     {
         var steps = path.Split(['.', '['], StringSplitOptions.RemoveEmptyEntries);
         JsonNode? node = manifest;
         foreach (var step in steps[..^1])
             node = step.EndsWith(']') ? node![int.Parse(step[..^1], CultureInfo.InvariantCulture)] : node![step];
 
-        ((JsonObject)node!).Remove(steps[^1]);
+        var around = (JsonObject)node!;
+        around.Remove(steps[^1]);
+        return around;
     }
 
     private static JsonNode? Of(ManifestNode node) => node switch

@@ -42,6 +42,9 @@ internal static class NewerThanServer
         ("can only use volume source type of PersistentVolumeClaim for block mode", "1.22, when volumes of a Pod's own became possible"),
     ];
 
+    /// <summary>Whether a field is the one thing that a probe or hook does, so that another has to take its place.</summary>
+    public static bool IsHandler(string path) => path.EndsWith(".grpc", StringComparison.Ordinal) || path.EndsWith(".sleep", StringComparison.Ordinal);
+
     /// <summary>Whether the server refuses for a reason that newer ones no longer have.</summary>
     public static bool HasRefusal(string message) => Refusals.Any(refusal => message.Contains(refusal.Message, StringComparison.Ordinal));
 
