@@ -13,7 +13,11 @@ internal static class ReviewMemo
     private static readonly ConditionalWeakTable<object, StrongBox<Entry?>> Entries = new();
 
     public static ManifestReview GetOrMake(
-        IReadOnlyList<(YamlFile File, string Environment)> files, IReadOnlyList<ManifestSet> sets, ClusterProfile cluster, CancellationToken cancellationToken)
+        IReadOnlyList<(YamlFile File, string Environment)> files,
+        IReadOnlyList<ManifestSet> sets,
+        ClusterProfile cluster,
+        string[] advice,
+        CancellationToken cancellationToken)
     {
         object[] inputs = [.. sets, .. files.Select(static file => file.File)];
         string[] environments = [.. files.Select(static file => file.Environment)];
@@ -21,19 +25,20 @@ internal static class ReviewMemo
             return new ManifestReview([], []);
 
         var last = Entries.GetOrCreateValue(inputs[0]);
-        if (last.Value is { } known && known.IsFor(inputs, environments, cluster))
+        if (last.Value is { } known && known.IsFor(inputs, environments, cluster, advice))
             return known.Review;
 
-        var review = ManifestReview.Of(files, sets, cluster, cancellationToken);
-        last.Value = new Entry(inputs, environments, cluster, review);
+        var review = ManifestReview.Of(files, sets, cluster, rule => rule.IsEnabledByDefault || advice.Contains(rule.Id), cancellationToken);
+        last.Value = new Entry(inputs, environments, cluster, advice, review);
         return review;
     }
 
-    private sealed record Entry(object[] Inputs, string[] Environments, ClusterProfile Cluster, ManifestReview Review)
+    private sealed record Entry(object[] Inputs, string[] Environments, ClusterProfile Cluster, string[] Advice, ManifestReview Review)
     {
-        public bool IsFor(object[] inputs, string[] environments, ClusterProfile cluster) =>
+        public bool IsFor(object[] inputs, string[] environments, ClusterProfile cluster, string[] advice) =>
             Cluster == cluster
             && Environments.SequenceEqual(environments)
+            && Advice.SequenceEqual(advice)
             && Inputs.Length == inputs.Length
             && Inputs.Zip(inputs, ReferenceEquals).All(static isSame => isSame);
     }

@@ -39,7 +39,7 @@ internal sealed class ReviewedProject
 
         _topologies = topologies;
         _isIncomplete = topologies.Any(static topology => topology.IsIncomplete);
-        _review = ReviewMemo.GetOrMake(files, topologies.SelectMany(static topology => topology.Sets).ToArray(), cluster, cancellationToken);
+        _review = ReviewMemo.GetOrMake(files, topologies.SelectMany(static topology => topology.Sets).ToArray(), cluster, RequestedAdvice.In(compilation, cancellationToken), cancellationToken);
         Sources = new SourceFiles(compilation, texts);
     }
 

@@ -42,8 +42,8 @@ public sealed class ManifestGenerator : IIncrementalGenerator
             manifests.Select(static (manifest, _) => (manifest.Name, manifest.Environment)).Collect().Combine(isMarked), RegistryEmitter.EmitIndex);
 
         // Only the build reads the files; an IDE need not have them while somebody types.
-        var files = topologies.Combine(options)
-            .SelectMany(static (source, _) => source.Left.Set is { } set ? ManifestFile.Of(set, source.Right.Layout) : [])
+        var files = manifests.Combine(options)
+            .SelectMany(static (source, _) => source.Left.FilesIn(source.Right.Layout))
             .WithTrackingName(TrackingNames.Files);
         var kustomizations = files.Collect().Combine(options)
             .SelectMany(static (source, _) => source.Right.HasKustomizations ? Kustomization.Of(source.Left) : [])

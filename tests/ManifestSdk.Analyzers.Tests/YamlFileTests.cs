@@ -149,7 +149,7 @@ public class YamlFileTests
         Assert.NotSame(first, Review([service, new YamlText("/edge.yaml", Ingress)]));
 
         static ManifestSdk.Yaml.ManifestReview Review(YamlText[] files) => ReviewMemo.GetOrMake(
-            files.Select(static file => (new ManifestText(file, "").Read(default)!.Value.File, "")).ToArray(), [], ManifestSdk.Model.ClusterProfile.Unknown, default);
+            files.Select(static file => (new ManifestText(file, "").Read(default)!.Value.File, "")).ToArray(), [], ManifestSdk.Model.ClusterProfile.Unknown, [], default);
     }
 
     [Fact]

@@ -9,6 +9,7 @@ namespace ManifestSdk.Evaluation;
 internal sealed class RuntimeTypes(TopologyProgram program)
 {
     private static readonly System.Reflection.Assembly Sdk = typeof(Topology).Assembly;
+    private static readonly string SdkName = Sdk.GetName().Name;
 
     private readonly Dictionary<ITypeSymbol, Type?> _types = new(SymbolEqualityComparer.Default);
 
@@ -16,7 +17,7 @@ internal sealed class RuntimeTypes(TopologyProgram program)
     public bool IsOwn(ISymbol symbol) => program.Has(symbol);
 
     /// <summary>By name, because in a workspace the SDK may be a project of the same solution.</summary>
-    public static bool IsSdk(ISymbol symbol) => symbol.ContainingAssembly?.Name == Sdk.GetName().Name;
+    public static bool IsSdk(ISymbol symbol) => symbol.ContainingAssembly?.Name == SdkName;
 
     /// <summary>The real type, or <see langword="null"/> when the evaluator has none for it.</summary>
     public Type? Find(ITypeSymbol type)

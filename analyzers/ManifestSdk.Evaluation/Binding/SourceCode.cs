@@ -71,9 +71,7 @@ internal sealed class SourceCode(TopologyProgram program, CancellationToken canc
         if (!_models.TryGetValue(tree, out var model))
         {
             // The compiler's own caches are shared through the compilation; a model only adds those of one file.
-#pragma warning disable RS1030 // The evaluation follows calls into other files, for which no context offers a model.
-            _models[tree] = model = program.CompilationOf(tree).GetSemanticModel(tree);
-#pragma warning restore RS1030
+            _models[tree] = model = BindingModels.Of(program.CompilationOf(tree), tree);
         }
 
         return model;

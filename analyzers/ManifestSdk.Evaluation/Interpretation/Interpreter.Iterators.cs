@@ -53,12 +53,16 @@ internal sealed partial class Interpreter
         if (!_yielding.TryGetValue(statement, out var yields))
         {
             yields = statement is IReturnOperation { Kind: OperationKind.YieldReturn or OperationKind.YieldBreak }
-                || (statement is not (IAnonymousFunctionOperation or ILocalFunctionOperation) && statement.ChildOperations.Any(Yields));
+                || (!HoldsNoStatements(statement) && statement.ChildOperations.Any(Yields));
             _yielding[statement] = yields;
         }
 
         return yields;
     }
+
+    /// <summary>What stands in an expression belongs to it alone, and what stands in a function to the function.</summary>
+    private static bool HoldsNoStatements(IOperation operation) =>
+        operation is IExpressionStatementOperation or IVariableDeclarationGroupOperation or IAnonymousFunctionOperation or ILocalFunctionOperation;
 
     private IEnumerable<object?> Iterate(IOperation statement, Scope scope, Ending ending)
     {

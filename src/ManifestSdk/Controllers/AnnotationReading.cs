@@ -8,7 +8,7 @@ internal static class AnnotationReading
 {
     /// <summary>All annotations of an object, in order.</summary>
     public static IEnumerable<AnnotationView> Annotations(this ManifestResource resource) =>
-        (resource.Metadata?.Mapping("annotations")?.Entries ?? []).Select(entry => new AnnotationView(resource, entry));
+        resource.AnnotationsFrom("");
 
     /// <summary>The entry of one annotation, or <see langword="null"/>.</summary>
     public static ManifestEntry? AnnotationEntry(this ManifestResource resource, string key) =>
@@ -22,5 +22,7 @@ internal static class AnnotationReading
 
     /// <summary>The annotations of an object whose keys begin with a stem.</summary>
     public static IEnumerable<AnnotationView> AnnotationsFrom(this ManifestResource resource, string stem) =>
-        resource.Annotations().Where(annotation => annotation.Key.StartsWith(stem, StringComparison.Ordinal));
+        (resource.Metadata?.Mapping("annotations")?.Entries ?? [])
+            .Where(entry => entry.Key.StartsWith(stem, StringComparison.Ordinal))
+            .Select(entry => new AnnotationView(resource, entry));
 }

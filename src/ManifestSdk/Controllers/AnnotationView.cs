@@ -1,3 +1,4 @@
+using ManifestSdk.Controllers.Values;
 using ManifestSdk.Model;
 
 namespace ManifestSdk.Controllers;
@@ -6,6 +7,7 @@ namespace ManifestSdk.Controllers;
 internal sealed class AnnotationView(ManifestResource resource, ManifestEntry entry)
 {
     private readonly AnnotationSpec[] _specs = ServiceControllers.Readers(resource, AnnotationCatalog.FindAll(entry.Key)).ToArray();
+    private ValueProblem[]? _problems;
 
     public ManifestResource Resource { get; } = resource;
 
@@ -24,6 +26,9 @@ internal sealed class AnnotationView(ManifestResource resource, ManifestEntry en
 
     /// <summary>Whether it says what holds without it. That changes nothing, and does no harm.</summary>
     public bool SaysDefault => Spec?.Default is { } value && value.Equals(Text, StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>What is wrong with the text, were the entry's controller to read it. Several rules ask, each for its own kind of problems.</summary>
+    public IReadOnlyList<ValueProblem> Problems => _problems ??= Spec is { } spec && Text is { } text ? spec.Value.Check(text).ToArray() : [];
 
     /// <summary>The entries of other controllers that may be the ones to read it.</summary>
     public IEnumerable<AnnotationSpec> OtherReaders => _specs.Skip(1);

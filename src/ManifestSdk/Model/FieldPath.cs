@@ -7,25 +7,44 @@ internal static class FieldPath
 {
     public static string Of(ManifestNode root, ManifestNode node)
     {
-        var steps = new List<string>();
+        var steps = new Stack<string>();
         return Descend(root, node, steps) ? string.Concat(steps).TrimStart('.') : "";
     }
 
-    private static bool Descend(ManifestNode current, ManifestNode wanted, List<string> steps) =>
+    /// <summary>Looks for the node, and notes the steps on the way back from it: most places that are looked at lead nowhere.</summary>
+    private static bool Descend(ManifestNode current, ManifestNode wanted, Stack<string> steps) =>
         ReferenceEquals(current, wanted) || current switch
         {
-            ManifestMapping mapping => mapping.Entries.Any(entry => Enter(KeyStep(entry.Key), entry.Value, wanted, steps)),
-            ManifestSequence sequence => sequence.Items.Where((item, index) => Enter(IndexStep(index), item, wanted, steps)).Any(),
+            ManifestMapping mapping => DescendEntries(mapping, wanted, steps),
+            ManifestSequence sequence => DescendItems(sequence, wanted, steps),
             _ => false,
         };
 
-    private static bool Enter(string step, ManifestNode child, ManifestNode wanted, List<string> steps)
+    private static bool DescendEntries(ManifestMapping mapping, ManifestNode wanted, Stack<string> steps)
     {
-        steps.Add(step);
-        if (Descend(child, wanted, steps))
-            return true;
+        for (var i = 0; i < mapping.Entries.Count; i++)
+        {
+            if (!Descend(mapping.Entries[i].Value, wanted, steps))
+                continue;
 
-        steps.RemoveAt(steps.Count - 1);
+            steps.Push(KeyStep(mapping.Entries[i].Key));
+            return true;
+        }
+
+        return false;
+    }
+
+    private static bool DescendItems(ManifestSequence sequence, ManifestNode wanted, Stack<string> steps)
+    {
+        for (var i = 0; i < sequence.Items.Count; i++)
+        {
+            if (!Descend(sequence.Items[i], wanted, steps))
+                continue;
+
+            steps.Push(IndexStep(i));
+            return true;
+        }
+
         return false;
     }
 

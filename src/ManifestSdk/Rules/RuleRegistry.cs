@@ -22,23 +22,57 @@ public static class RuleRegistry
     /// <summary>Runs every rule over a set, advice included.</summary>
     /// <param name="set">What to check.</param>
     /// <returns>All findings: by rule, then in the order of the resources.</returns>
-    public static IReadOnlyList<Finding> Check(ManifestSet set)
+    public static IReadOnlyList<Finding> Check(ManifestSet set) => Check(set, static _ => true);
+
+    /// <summary>Runs the rules that somebody wants to hear of.</summary>
+    internal static IReadOnlyList<Finding> Check(ManifestSet set, Predicate<RuleDescriptor> isWanted)
     {
         if (set is null)
             throw new ArgumentNullException(nameof(set));
 
+        return Check(set, Rules.Where(rule => isWanted(rule.Descriptor)).ToArray());
+    }
+
+    /// <summary>Runs some rules over a set.</summary>
+    internal static IReadOnlyList<Finding> Check(ManifestSet set, ManifestRule[] rules)
+    {
         var unknown = new UnknownFindings(set);
-        return FindingsIn(set).Where(finding => !unknown.Contain(finding)).ToArray();
+        return FindingsIn(set, rules).Where(finding => !unknown.Contain(finding)).ToArray();
     }
 
     /// <summary>Rules know nothing of each other, so threads may share them out where there is much to look at. The order stays.</summary>
-    private static IEnumerable<Finding> FindingsIn(ManifestSet set)
+    private static IEnumerable<Finding> FindingsIn(ManifestSet set, ManifestRule[] rules)
     {
         // Made by one thread, before several ask for it.
         _ = set.Index;
         return set.Resources.Count < ManyResources
-            ? Rules.SelectMany(rule => OncePerPlace(rule.Check(set)))
-            : Partitioner.Create(Rules, loadBalance: true).AsParallel().AsOrdered().SelectMany(rule => OncePerPlace(rule.Check(set)));
+            ? rules.SelectMany(rule => FindingsOf(rule, set))
+            : Partitioner.Create(rules, loadBalance: true).AsParallel().AsOrdered().SelectMany(rule => FindingsOf(rule, set));
+    }
+
+    private static IReadOnlyList<Finding> FindingsOf(ManifestRule rule, ManifestSet set)
+    {
+        try
+        {
+            return OncePerPlace(rule.Check(set)).ToArray();
+        }
+#pragma warning disable CA1031 // An analyzer must not throw; a failure of one rule becomes a finding that can be reported to us, and the other rules go on.
+        catch (Exception exception) when (exception is not OperationCanceledException)
+#pragma warning restore CA1031
+        {
+            return [Failure(rule, set, exception)];
+        }
+    }
+
+    private static Finding Failure(ManifestRule rule, ManifestSet set, Exception exception)
+    {
+        var resource = set.Resources.FirstOrDefault() ?? new ManifestResource(new ManifestMapping([]));
+        return new(
+            EvaluationRules.RuleFailed,
+            $"Rule {rule.Descriptor.Id}, '{rule.Descriptor.Name}', could not be checked, because of an error in ManifestSdk: {exception.GetType().Name}: {exception.Message} Please report it.",
+            resource,
+            Path: "",
+            resource.Origin);
     }
 
     /// <summary>One argument may fill several fields, such as labels and selector; one mistake is still one finding.</summary>

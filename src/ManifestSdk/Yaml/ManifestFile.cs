@@ -21,6 +21,15 @@ public sealed record ManifestFile(string Path, string Text)
         if (set is null)
             throw new ArgumentNullException(nameof(set));
 
+        return Of(set, layout, yaml: null);
+    }
+
+    /// <summary>Spreads a set over files.</summary>
+    /// <param name="set">What to write.</param>
+    /// <param name="layout">What shares a file.</param>
+    /// <param name="yaml">The whole set as text, where it has been written already.</param>
+    internal static IReadOnlyList<ManifestFile> Of(ManifestSet set, ManifestLayout layout, string? yaml)
+    {
         var written = set.Resources.Where(static resource => !resource.IsExternal).ToArray();
         if (written.Length == 0)
             return [];
@@ -28,7 +37,7 @@ public sealed record ManifestFile(string Path, string Text)
         var root = set.Environment is { } environment ? FileNames.FolderSegment(environment) + "/" : "";
         var name = root + FileNames.FolderSegment(set.Name);
         return layout == ManifestLayout.Topology
-            ? [new ManifestFile(name + Extension, ManifestYaml.Write(set)) { Root = root }]
+            ? [new ManifestFile(name + Extension, yaml ?? ManifestYaml.Write(set)) { Root = root }]
             : OfResources(root, name, written);
     }
 

@@ -1,6 +1,5 @@
 using System.Globalization;
 using ManifestSdk.Model;
-using YamlDotNet.Core;
 
 namespace ManifestSdk.Yaml;
 
@@ -20,13 +19,13 @@ internal static class ScalarText
         "null", "true", "false", "yes", "no", "y", "n", "on", "off", "inf", "infinity", "nan",
     };
 
-    public static ScalarStyle StyleOf(string text) =>
-        IsPlain(text) ? ScalarStyle.Plain
-        : SecretToken.IsIn(text) ? ScalarStyle.DoubleQuoted
-        : IsLiteral(text) ? ScalarStyle.Literal
+    public static WrittenStyle StyleOf(string text) =>
+        IsPlain(text) ? WrittenStyle.Plain
+        : SecretToken.IsIn(text) ? WrittenStyle.DoubleQuoted
+        : IsLiteral(text) ? WrittenStyle.Literal
         : QuotedStyleOf(text);
 
-    public static ScalarStyle KeyStyleOf(string text) => IsPlain(text) ? ScalarStyle.Plain : QuotedStyleOf(text);
+    public static WrittenStyle KeyStyleOf(string text) => IsPlain(text) ? WrittenStyle.Plain : QuotedStyleOf(text);
 
     /// <summary>A number, boolean or null as all readers understand it.</summary>
     public static string Of(ManifestScalar scalar) => scalar.Value is double number ? OfDouble(number) : scalar.ToString();
@@ -114,18 +113,18 @@ internal static class ScalarText
     }
 
     // Single quotes spare JSON its backslashes.
-    private static ScalarStyle QuotedStyleOf(string text)
+    private static WrittenStyle QuotedStyleOf(string text)
     {
         var wouldEscape = false;
         foreach (var character in text)
         {
             if (!IsPrintable(character) || character == '\'')
-                return ScalarStyle.DoubleQuoted;
+                return WrittenStyle.DoubleQuoted;
 
             wouldEscape |= character is '"' or '\\';
         }
 
-        return wouldEscape ? ScalarStyle.SingleQuoted : ScalarStyle.DoubleQuoted;
+        return wouldEscape ? WrittenStyle.SingleQuoted : WrittenStyle.DoubleQuoted;
     }
 
     private static bool IsPrintable(char character) =>

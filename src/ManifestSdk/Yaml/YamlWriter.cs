@@ -1,92 +1,158 @@
-using System.Globalization;
 using System.Text;
 using ManifestSdk.Model;
-using YamlDotNet.Core;
-using YamlDotNet.Core.Events;
 
 namespace ManifestSdk.Yaml;
 
-/// <summary>Writes resources through YamlDotNet's emitter. Which style a scalar takes is <see cref="ScalarText"/>'s choice, never the emitter's.</summary>
+/// <summary>
+/// Lays resources out as <c>kubectl</c> prints them. Which style a scalar takes is <see cref="ScalarText"/>'s choice. The tests
+/// hold it to what YamlDotNet's emitter writes, which costs many times as much.
+/// </summary>
 internal sealed class YamlWriter
 {
-    // A simple key must end within 1,024 characters; escapes make up to six of one.
+    private const int IndentStep = 2;
+
+    // A key that stands before its value must end within 1,024 characters; escapes make up to six of one.
     private const int LongestSimpleKey = 128;
 
-    private static readonly EmitterSettings Settings = new EmitterSettings(
-        bestIndent: 2, bestWidth: int.MaxValue, isCanonical: false, maxSimpleKeyLength: LongestSimpleKey).WithNewLine("\n");
+    private static readonly char[] LineBreaks = ['\n', '\r', '\u0085', '\u2028', '\u2029'];
 
-    private readonly Emitter _emitter;
-
-    private YamlWriter(Emitter emitter) => _emitter = emitter;
+    private readonly StringBuilder _text = new(ManifestHeader.Line + "\n");
 
     public static string Write(IEnumerable<ManifestResource> resources)
     {
-        var text = new StringBuilder(ManifestHeader.Line).Append('\n');
+        var writer = new YamlWriter();
         var separator = "";
         foreach (var resource in resources)
         {
-            text.Append(separator);
-            new YamlWriter(EmitterInto(text)).WriteDocument(resource.Root);
+            writer._text.Append(separator);
+            writer.WriteHere(resource.Root, 0);
+            writer.EndLine();
             separator = "---\n";
         }
 
-        return text.ToString();
+        return writer._text.ToString();
     }
 
-    private static Emitter EmitterInto(StringBuilder text) => new(new System.IO.StringWriter(text, CultureInfo.InvariantCulture), Settings);
-
-    // An emitter a document: one that goes on to the next may end a document with '...', which kubectl never prints.
-    private void WriteDocument(ManifestMapping root)
-    {
-        _emitter.Emit(new StreamStart());
-        _emitter.Emit(new DocumentStart(null, null, isImplicit: true));
-        WriteNode(root);
-        _emitter.Emit(new DocumentEnd(isImplicit: true));
-        _emitter.Emit(new StreamEnd());
-    }
-
-    private void WriteNode(ManifestNode node)
+    /// <summary>Writes a node from the end of the text on; further lines of it begin with the indent.</summary>
+    private void WriteHere(ManifestNode node, int indent)
     {
         switch (node)
         {
-            case ManifestMapping mapping:
-                WriteMapping(mapping);
+            case ManifestMapping { Entries.Count: > 0 } mapping:
+                WriteEntries(mapping, indent);
                 break;
-            case ManifestSequence sequence:
-                WriteSequence(sequence);
-                break;
-            case ManifestScalar { Text: { } text }:
-                WriteScalar(ScalarText.Representable(text), ScalarText.StyleOf(text));
+            case ManifestSequence { Items.Count: > 0 } sequence:
+                WriteItems(sequence, indent);
                 break;
             case ManifestScalar scalar:
-                WriteScalar(ScalarText.Of(scalar), ScalarStyle.Plain);
+                WriteScalar(scalar, indent);
+                break;
+            default:
+                _text.Append(node is ManifestMapping ? "{}" : "[]");
                 break;
         }
     }
 
-    private void WriteMapping(ManifestMapping mapping)
+    private void WriteEntries(ManifestMapping mapping, int indent)
     {
-        var style = mapping.Entries.Count == 0 ? MappingStyle.Flow : MappingStyle.Block;
-        _emitter.Emit(new MappingStart(default, default, isImplicit: true, style));
-        foreach (var entry in mapping.Entries)
+        for (var i = 0; i < mapping.Entries.Count; i++)
         {
-            WriteScalar(ScalarText.Representable(entry.Key), ScalarText.KeyStyleOf(entry.Key));
-            WriteNode(entry.Value);
+            if (i > 0)
+                StartLine(indent);
+
+            var entry = mapping.Entries[i];
+            if (IsSimple(entry.Key))
+                WriteAfterKey(entry, indent);
+            else
+                WriteBelowKey(entry, indent);
+        }
+    }
+
+    private void WriteAfterKey(ManifestEntry entry, int indent)
+    {
+        WriteKey(entry.Key);
+        _text.Append(':');
+        switch (entry.Value)
+        {
+            case ManifestMapping { Entries.Count: > 0 }:
+                StartLine(indent += IndentStep);
+                break;
+            case ManifestSequence { Items.Count: > 0 }:
+                StartLine(indent);
+                break;
+            default:
+                _text.Append(' ');
+                break;
         }
 
-        _emitter.Emit(new MappingEnd());
+        WriteHere(entry.Value, indent);
     }
 
-    private void WriteSequence(ManifestSequence sequence)
+    private void WriteBelowKey(ManifestEntry entry, int indent)
     {
-        var style = sequence.Items.Count == 0 ? SequenceStyle.Flow : SequenceStyle.Block;
-        _emitter.Emit(new SequenceStart(default, default, isImplicit: true, style));
-        foreach (var item in sequence.Items)
-            WriteNode(item);
-
-        _emitter.Emit(new SequenceEnd());
+        _text.Append("? ");
+        WriteKey(entry.Key);
+        StartLine(indent);
+        _text.Append(": ");
+        WriteInside(entry.Value, indent);
     }
 
-    private void WriteScalar(string text, ScalarStyle style) =>
-        _emitter.Emit(new Scalar(default, default, text, style, isPlainImplicit: true, isQuotedImplicit: true));
+    private void WriteItems(ManifestSequence sequence, int indent)
+    {
+        for (var i = 0; i < sequence.Items.Count; i++)
+        {
+            if (i > 0)
+                StartLine(indent);
+
+            _text.Append("- ");
+            WriteInside(sequence.Items[i], indent);
+        }
+    }
+
+    /// <summary>Writes a node beside the mark that begins its line.</summary>
+    private void WriteInside(ManifestNode node, int indent) => WriteHere(node, node is ManifestScalar ? indent : indent + IndentStep);
+
+    private void WriteKey(string key) => WriteInLine(ScalarText.Representable(key), ScalarText.KeyStyleOf(key));
+
+    private void WriteScalar(ManifestScalar scalar, int indent)
+    {
+        if (scalar.Text is not { } text)
+            _text.Append(ScalarText.Of(scalar));
+        else if (ScalarText.StyleOf(text) is var style && style == WrittenStyle.Literal)
+            WriteLines(ScalarText.Representable(text), indent + IndentStep);
+        else
+            WriteInLine(ScalarText.Representable(text), style);
+    }
+
+    private void WriteInLine(string text, WrittenStyle style)
+    {
+        if (style == WrittenStyle.Plain)
+            _text.Append(text);
+        else if (style == WrittenStyle.SingleQuoted)
+            _text.Append('\'').Append(text).Append('\'');
+        else
+            EscapedText.Append(_text, text);
+    }
+
+    private void WriteLines(string text, int indent)
+    {
+        var endsWithBreak = text[text.Length - 1] == '\n';
+        _text.Append(endsWithBreak ? "|" : "|-");
+        foreach (var line in (endsWithBreak ? text.Substring(0, text.Length - 1) : text).Split('\n'))
+        {
+            _text.Append('\n');
+            if (line.Length > 0)
+                _text.Append(' ', indent).Append(line);
+        }
+    }
+
+    private void StartLine(int indent)
+    {
+        EndLine();
+        _text.Append(' ', indent);
+    }
+
+    private void EndLine() => _text.Append('\n');
+
+    private static bool IsSimple(string key) => key.Length <= LongestSimpleKey && key.IndexOfAny(LineBreaks) < 0;
 }

@@ -28,6 +28,13 @@ public class RoundTripTests
     public void Any_tree_survives() => AnyNode.Sample(static node => AssertSurvives(Resource(node)));
 
     [Fact]
+    public void Every_hostile_text_is_laid_out_as_by_an_independent_writer() =>
+        Assert.All(HostileText.All, static text => AssertIsAsEmitted(Holding(text)));
+
+    [Fact]
+    public void Any_tree_is_laid_out_as_by_an_independent_writer() => AnyNode.Sample(static node => AssertIsAsEmitted(Resource(node)));
+
+    [Fact]
     public void An_independent_reader_sees_the_same_text() => HostileText.Any.Sample(static text =>
     {
         var stream = new YamlStream();
@@ -47,6 +54,8 @@ public class RoundTripTests
     [Fact]
     public void Half_a_surrogate_pair_becomes_a_replacement_character() =>
         Assert.Equal(Holding("a\ufffdb"), Read(ManifestYaml.Write(Holding("a\ud83db"))));
+
+    private static void AssertIsAsEmitted(ManifestResource resource) => Assert.Equal(EmitterYaml.Write(resource), ManifestYaml.Write(resource));
 
     private static void AssertSurvives(ManifestResource resource) => Assert.Equal(resource, Read(ManifestYaml.Write(resource)));
 

@@ -16,7 +16,7 @@ internal abstract class AnnotationValueRule : AnnotationRule
         if (annotation.OtherReaders.Any(other => !other.Value.Check(text).Any()))
             return [];
 
-        return spec.Value.Check(text)
+        return annotation.Problems
             .Where(problem => Concerns(problem, spec) && Applies(annotation, index))
             .Select(problem => OnValue(annotation, $"Annotation '{annotation.Key}': {problem.Message}{Consequence(spec, problem)}", problem));
     }

@@ -46,6 +46,10 @@ public static class EvaluationRules
     public static RuleDescriptor NeedsOtherGenerator { get; } = new(
         "MSDK0010", "topology-needs-other-generator", "A topology does not use what another source generator makes", RuleSeverity.Error);
 
+    /// <summary>A rule itself failed; the others were checked.</summary>
+    public static RuleDescriptor RuleFailed { get; } = new(
+        "MSDK0011", "rule-internal-error", "No rule fails", RuleSeverity.Warning);
+
     /// <summary>A parameter without a default was given no value.</summary>
     public static RuleDescriptor ParameterWithoutValue { get; } = new(
         "MSDK0050", "parameter-without-value", "Every parameter without a default has a value", RuleSeverity.Error);
@@ -81,6 +85,6 @@ public static class EvaluationRules
     public static IReadOnlyList<RuleDescriptor> All { get; } =
     [
         MethodShape, NotEvaluated, DependsOnUnknown, LimitReached, Throws, TopologyName, DuplicateTopologyName, SdkMismatch, InternalError,
-        NeedsOtherGenerator, ParameterWithoutValue, ParameterValue, PlaceholderName, ParameterFile, ParameterUnknown, SecretPlace, ClusterVersion,
+        NeedsOtherGenerator, RuleFailed, ParameterWithoutValue, ParameterValue, PlaceholderName, ParameterFile, ParameterUnknown, SecretPlace, ClusterVersion,
     ];
 }

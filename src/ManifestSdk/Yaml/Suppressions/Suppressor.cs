@@ -14,6 +14,9 @@ internal sealed class Suppressor
         .SelectMany(static file => file.File.Suppressions)
         .ToLookup(static suppression => suppression.Origin.Path!, StringComparer.Ordinal);
 
+    /// <summary>Whether some comment suppresses the rule somewhere: only its findings tell whether that is needed.</summary>
+    public bool Mentions(RuleDescriptor rule) => _byFile.Any(file => file.Any(suppression => suppression.Rules.Contains(rule)));
+
     public bool Suppresses(RuleDescriptor rule, Origin origin)
     {
         var covering = origin.Path is { } path ? _byFile[path].Where(suppression => suppression.Covers(rule, origin)).ToArray() : [];
