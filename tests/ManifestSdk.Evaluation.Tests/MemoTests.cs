@@ -47,6 +47,27 @@ public class MemoTests
         Assert.Equal("app", Assert.Single(Evaluate(_compilation).Set!.Resources).Name);
     }
 
+    [Fact]
+    public void An_edit_in_one_of_fifty_topology_files_evaluates_the_topologies_that_ran_it()
+    {
+        var files = Enumerable.Range(0, 50).Select(static number => Parse(
+            $$"""
+            using ManifestSdk;
+            public static class Part{{number}}
+            {
+                public static void Define(Topology topology) { Fill(topology.Namespace("a{{number}}")); {{(number == 3 ? "Part7.Fill(topology.Namespace(\"more\"));" : "")}} }
+                public static void Fill(NamespaceBuilder app) { app.Service("web"); }
+            }
+            """,
+            $"Part{number}.cs")).ToArray();
+        var before = new Compiled(files).Compilation;
+        var after = before.ReplaceSyntaxTree(files[7], Parse(files[7].ToString().Replace("\"web\"", "\"api\"", StringComparison.Ordinal), files[7].FilePath));
+
+        var evaluations = Enumerable.Range(0, files.Length).ToDictionary(static number => number, number => Evaluate(before, $"Part{number}"));
+
+        Assert.Equal([3, 7], evaluations.Keys.Where(number => !ReferenceEquals(evaluations[number], Evaluate(after, $"Part{number}"))));
+    }
+
     private CSharpCompilation Edit(SyntaxTree tree, string before, string after)
     {
         var text = tree.ToString();
@@ -54,8 +75,8 @@ public class MemoTests
         return _compilation.ReplaceSyntaxTree(tree, Parse(text.Replace(before, after, StringComparison.Ordinal), tree.FilePath));
     }
 
-    private static TopologyEvaluation Evaluate(CSharpCompilation compilation) => Assert.Single(TopologyEvaluator.Evaluate(
-        (IMethodSymbol)compilation.GetTypeByMetadataName("Shop")!.GetMembers("Define").Single(), compilation, ProjectParameters.None, CancellationToken.None));
+    private static TopologyEvaluation Evaluate(CSharpCompilation compilation, string type = "Shop") => Assert.Single(TopologyEvaluator.Evaluate(
+        (IMethodSymbol)compilation.GetTypeByMetadataName(type)!.GetMembers("Define").Single(), compilation, ProjectParameters.None, CancellationToken.None));
 
     private static SyntaxTree Parse(string text, string path) => CSharpSyntaxTree.ParseText(text, Compiled.Options, path);
 }

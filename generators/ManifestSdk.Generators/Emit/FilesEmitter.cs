@@ -18,22 +18,25 @@ internal static class FilesEmitter
         if (files.IsEmpty && source.Waiting.IsEmpty)
             return;
 
-        var constants = new StringBuilder();
+        var file = GeneratedFile.Begin().Append("""
+                /// <summary>The manifest files of this project. The build reads them from the assembly's metadata.</summary>
+                internal static class ManifestFiles
+                {
+            """);
         for (var i = 0; i < files.Length; i++)
         {
-            constants.Append($"\n        private const string Path{i} = {CSharpText.Literal(files[i].Path)};\n")
-                .Append($"        private const string Text{i} = {CSharpText.Literal(files[i].Text)};\n");
+            Declare(file.Append('\n'), "Path", i, files[i].Path);
+            Declare(file, "Text", i, files[i].Text);
             if (files[i].Root.Length > 0)
-                constants.Append($"        private const string Root{i} = {CSharpText.Literal(files[i].Root)};\n");
+                Declare(file, "Root", i, files[i].Root);
         }
 
         for (var i = 0; i < source.Waiting.Length; i++)
-            constants.Append($"\n        private const string Waiting{i} = {CSharpText.Literal(source.Waiting[i])};\n");
+            Declare(file.Append('\n'), "Waiting", i, source.Waiting[i]);
 
-        output.AddSource("ManifestFiles.g.cs", GeneratedFile.Of($$"""
-                /// <summary>The manifest files of this project. The build reads them from the assembly's metadata.</summary>
-                internal static class ManifestFiles
-                {{{constants}}    }
-            """));
+        output.AddSource("ManifestFiles.g.cs", GeneratedFile.End(file.Append("    }")));
     }
+
+    private static void Declare(StringBuilder file, string name, int number, string text) =>
+        file.Append("        private const string ").Append(name).Append(number).Append(" = ").AppendLiteral(text).Append(";\n");
 }

@@ -16,7 +16,7 @@ internal static class RegistryEmitter
         var (open, close) = manifest.Environment is { } environment
             ? ($"        public static partial class {MemberName.Of(environment)}\n        {{\n", "        }\n")
             : ("", "");
-        output.AddSource(HintName(manifest), GeneratedFile.Of($$"""
+        var file = GeneratedFile.Begin().Append($$"""
                 internal static partial class Manifests
                 {
             {{open}}        /// <summary>The YAML of the topology <c>{{manifest.Key}}</c>.</summary>
@@ -24,11 +24,15 @@ internal static class RegistryEmitter
                     {
                         get
                         {
-                            return {{(manifest.Waiting is { } waiting ? Run(manifest, waiting) : CSharpText.Literal(manifest.Yaml!))}};
+                            return
+            """).Append(' ');
+        _ = manifest.Waiting is { } waiting ? file.Append(Run(manifest, waiting)) : file.AppendLiteral(manifest.Yaml!);
+        output.AddSource(HintName(manifest), GeneratedFile.End(file.Append($$"""
+            ;
                         }
                     }
             {{close}}    }
-            """));
+            """)));
     }
 
     /// <summary>Runs the topology when it is asked for: it depends on what only the running program knows. By name, because its method may be private.</summary>
@@ -46,7 +50,7 @@ internal static class RegistryEmitter
         foreach (var (name, environment) in topologies.Manifests)
             entries.Append($$"""                    { {{CSharpText.Literal(ManifestModel.KeyOf(name, environment))}}, {{MemberName.PathOf(name, environment)}} },""").Append('\n');
 
-        output.AddSource("Manifests.g.cs", GeneratedFile.Of($$"""
+        output.AddSource("Manifests.g.cs", GeneratedFile.End(GeneratedFile.Begin().Append($$"""
                 /// <summary>The manifests of this project's topologies, made while it was compiled.</summary>
                 [global::System.CodeDom.Compiler.GeneratedCode("ManifestSdk.Generators", null)]
                 internal static partial class Manifests
@@ -63,7 +67,7 @@ internal static class RegistryEmitter
                         }
                     }
                 }
-            """));
+            """)));
     }
 
     /// <summary>The file's name in the IDE: that of the manifest, with what Roslyn allows.</summary>

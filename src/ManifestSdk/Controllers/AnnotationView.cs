@@ -7,7 +7,7 @@ namespace ManifestSdk.Controllers;
 internal sealed class AnnotationView(ManifestResource resource, ManifestEntry entry)
 {
     private readonly AnnotationSpec[] _specs = ServiceControllers.Readers(resource, AnnotationCatalog.FindAll(entry.Key)).ToArray();
-    private ValueProblem[]? _problems;
+    private IReadOnlyList<ValueProblem>? _problems;
 
     public ManifestResource Resource { get; } = resource;
 
@@ -19,7 +19,7 @@ internal sealed class AnnotationView(ManifestResource resource, ManifestEntry en
     public string? Text => (Entry.Value as ManifestScalar)?.Text;
 
     /// <summary>The catalogue's entry, or <see langword="null"/> for an annotation that it does not know.</summary>
-    public AnnotationSpec? Spec => _specs.FirstOrDefault();
+    public AnnotationSpec? Spec => _specs.Length > 0 ? _specs[0] : null;
 
     /// <summary>The entry of an annotation that a controller reads on this kind of object.</summary>
     public AnnotationSpec? ReadSpec => Spec is { IsRemoved: false } spec && spec.Kinds.Contains(Resource.Kind) ? spec : null;

@@ -6,27 +6,28 @@ namespace ManifestSdk.Recording;
 /// <summary>A map under construction. Setting a key again replaces its value.</summary>
 internal sealed partial class RecordedMapping(Origin origin, FieldOrder order = FieldOrder.Schema) : Recorded
 {
-    private readonly Dictionary<string, (Origin KeyOrigin, Recorded Value)> _entries = new(StringComparer.Ordinal);
-    private readonly List<string> _keys = [];
+    /// <summary>From how many keys on a table finds one faster than a look at all of them. Most maps have three.</summary>
+    private const int ManyKeys = 16;
 
-    private readonly List<Patch> _patches = [];
+    private readonly List<RecordedEntry> _entries = [];
+    private Dictionary<string, RecordedEntry>? _byKey;
+    private List<Patch>? _patches;
 
-    public bool IsEmpty => _keys.Count == 0;
+    public bool IsEmpty => _entries.Count == 0;
 
     public void Clear()
     {
         _entries.Clear();
-        _keys.Clear();
+        _byKey = null;
     }
 
-    public bool Contains(string key) => _entries.ContainsKey(key);
+    public bool Contains(string key) => Find(key) is not null;
 
     public void Set(string key, Recorded value, Origin keyOrigin = default)
     {
-        if (!_entries.ContainsKey(key))
-            _keys.Add(key);
-
-        _entries[key] = (keyOrigin, value);
+        var entry = Find(key) ?? Append(key);
+        entry.KeyOrigin = keyOrigin;
+        entry.Value = value;
     }
 
     public void Set(string key, ManifestNode value, Origin keyOrigin = default) => Set(key, new RecordedValue(value), keyOrigin);
@@ -40,7 +41,7 @@ internal sealed partial class RecordedMapping(Origin origin, FieldOrder order = 
     /// <summary>The map below a key, made when it is first asked for.</summary>
     public RecordedMapping Mapping(string key, FieldOrder childOrder = FieldOrder.Schema, Origin keyOrigin = default)
     {
-        if (_entries.TryGetValue(key, out var entry) && entry.Value is RecordedMapping existing)
+        if (Find(key)?.Value is RecordedMapping existing)
             return existing;
 
         var child = new RecordedMapping(CallSite.Call, childOrder);
@@ -51,7 +52,7 @@ internal sealed partial class RecordedMapping(Origin origin, FieldOrder order = 
     /// <summary>The list below a key, made when it is first asked for.</summary>
     public RecordedSequence Sequence(string key, Origin keyOrigin = default)
     {
-        if (_entries.TryGetValue(key, out var entry) && entry.Value is RecordedSequence existing)
+        if (Find(key)?.Value is RecordedSequence existing)
             return existing;
 
         var child = new RecordedSequence(CallSite.Call);
@@ -63,18 +64,17 @@ internal sealed partial class RecordedMapping(Origin origin, FieldOrder order = 
     public Recorded UnlessEmpty() => new DeferredValue(() => BuildMapping() is { Entries.Count: > 0 } mapping ? mapping : null);
 
     /// <summary>Adds a change that is applied when everything else is written.</summary>
-    public void Add(Patch patch) => _patches.Add(patch);
+    public void Add(Patch patch) => (_patches ??= []).Add(patch);
 
     public override ManifestNode Build() => BuildMapping();
 
     public ManifestMapping BuildMapping()
     {
-        var entries = new List<ManifestEntry>(_keys.Count);
-        foreach (var key in InOrder())
+        var entries = new List<ManifestEntry>(_entries.Count);
+        foreach (var entry in InOrder())
         {
-            var (keyOrigin, value) = _entries[key];
-            if (value.Build() is { } node)
-                entries.Add(new ManifestEntry(key, keyOrigin, node));
+            if (entry.Build() is { } built)
+                entries.Add(built);
         }
 
         return Patched(new ManifestMapping(entries, origin));
@@ -82,7 +82,7 @@ internal sealed partial class RecordedMapping(Origin origin, FieldOrder order = 
 
     private ManifestMapping Patched(ManifestMapping mapping)
     {
-        if (_patches.Count == 0)
+        if (_patches is null)
             return mapping;
 
         var problems = new List<PatchProblem>();
@@ -90,10 +90,39 @@ internal sealed partial class RecordedMapping(Origin origin, FieldOrder order = 
         return new ManifestMapping(patched.Entries, patched.Origin) { PatchProblems = problems };
     }
 
-    private IEnumerable<string> InOrder() => order switch
+    // A copy, because calls go on in the order in which they were written.
+    private RecordedEntry[] InOrder()
     {
-        FieldOrder.Schema => _keys.OrderBy(static key => key, Comparer<string>.Create(SchemaOrder.Compare)),
-        FieldOrder.Sorted => _keys.OrderBy(static key => key, StringComparer.Ordinal),
-        _ => _keys,
-    };
+        var entries = _entries.ToArray();
+        if (order != FieldOrder.AsWritten)
+            Array.Sort(entries, order == FieldOrder.Schema ? RecordedEntry.BySchema : RecordedEntry.ByKey);
+
+        return entries;
+    }
+
+    private RecordedEntry? Find(string key)
+    {
+        if (_byKey is not null)
+            return _byKey.TryGetValue(key, out var known) ? known : null;
+
+        foreach (var entry in _entries)
+        {
+            if (entry.Key == key)
+                return entry;
+        }
+
+        return null;
+    }
+
+    private RecordedEntry Append(string key)
+    {
+        var entry = new RecordedEntry(key);
+        _entries.Add(entry);
+        if (_byKey is not null)
+            _byKey.Add(key, entry);
+        else if (_entries.Count == ManyKeys)
+            _byKey = _entries.ToDictionary(static each => each.Key, StringComparer.Ordinal);
+
+        return entry;
+    }
 }

@@ -50,7 +50,7 @@ public static class RuleRegistry
             : Partitioner.Create(rules, loadBalance: true).AsParallel().AsOrdered().SelectMany(rule => FindingsOf(rule, set));
     }
 
-    private static IReadOnlyList<Finding> FindingsOf(ManifestRule rule, ManifestSet set)
+    private static Finding[] FindingsOf(ManifestRule rule, ManifestSet set)
     {
         try
         {
@@ -66,7 +66,7 @@ public static class RuleRegistry
 
     private static Finding Failure(ManifestRule rule, ManifestSet set, Exception exception)
     {
-        var resource = set.Resources.FirstOrDefault() ?? new ManifestResource(new ManifestMapping([]));
+        var resource = set.Resources.Count > 0 ? set.Resources[0] : new ManifestResource(new ManifestMapping([]));
         return new(
             EvaluationRules.RuleFailed,
             $"Rule {rule.Descriptor.Id}, '{rule.Descriptor.Name}', could not be checked, because of an error in ManifestSdk: {exception.GetType().Name}: {exception.Message} Please report it.",

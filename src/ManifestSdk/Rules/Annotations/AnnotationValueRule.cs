@@ -9,7 +9,7 @@ internal abstract class AnnotationValueRule : AnnotationRule
 {
     protected sealed override IEnumerable<Finding> Check(AnnotationView annotation, ManifestIndex index)
     {
-        if (annotation.ReadSpec is not { } spec || annotation.Text is not { } text || (text.Length == 0 && IngressControllers.ByPrefix(spec.Prefix) == IngressController.Nginx))
+        if (annotation.Problems.Count == 0 || annotation.ReadSpec is not { } spec || annotation.Text is not { } text || (text.Length == 0 && IngressControllers.ByPrefix(spec.Prefix) == IngressController.Nginx))
             return [];
 
         // Where the cluster decides who reads it, a text that one of them takes may be meant for that one.

@@ -18,9 +18,12 @@ internal sealed class MisspeltPrefixRule : AnnotationRule
 
     protected override IEnumerable<Finding> Check(AnnotationView annotation, ManifestIndex index)
     {
+        if (annotation.Spec is not null)
+            yield break;
+
         var prefix = AnnotationKey.PrefixOf(annotation.Key);
         var prefixes = AnnotationCatalog.Prefixes.Select(static known => known.Prefix).Distinct().ToArray();
-        if (prefix.Length == 0 || annotation.Spec is not null || prefixes.Contains(prefix) || MeantBy(prefix, prefixes) is not { } meant)
+        if (prefix.Length == 0 || prefixes.Contains(prefix) || MeantBy(prefix, prefixes) is not { } meant)
             yield break;
 
         var name = AnnotationKey.NameOf(annotation.Key);

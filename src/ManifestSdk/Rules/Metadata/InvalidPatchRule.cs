@@ -10,17 +10,29 @@ internal sealed class InvalidPatchRule : ManifestRule
 
     public override IEnumerable<Finding> Check(ManifestSet set) =>
         from resource in set.Resources
-        from map in MapsIn(resource.Root)
+        from map in PatchedIn(resource.Root)
         from problem in map.PatchProblems
         select On(resource, map, $"A patch of {resource} is not applied. {problem.Message}.") with
         {
             Origin = problem.Origin.IsKnown ? problem.Origin : resource.Origin,
         };
 
-    private static IEnumerable<ManifestMapping> MapsIn(ManifestNode node) => node switch
+    private static List<ManifestMapping> PatchedIn(ManifestNode root)
     {
-        ManifestMapping map => map.Entries.SelectMany(static entry => MapsIn(entry.Value)).Prepend(map),
-        ManifestSequence list => list.Items.SelectMany(MapsIn),
-        _ => [],
-    };
+        var found = new List<ManifestMapping>();
+        Collect(root, found);
+        return found;
+    }
+
+    // It looks at every node of every object, so it goes without iterators.
+    private static void Collect(ManifestNode node, List<ManifestMapping> found)
+    {
+        if (node is ManifestMapping { PatchProblems.Count: > 0 } patched)
+            found.Add(patched);
+
+        for (var i = 0; node is ManifestMapping map && i < map.Entries.Count; i++)
+            Collect(map.Entries[i].Value, found);
+        for (var i = 0; node is ManifestSequence list && i < list.Items.Count; i++)
+            Collect(list.Items[i], found);
+    }
 }

@@ -1,3 +1,6 @@
+using ManifestSdk.Model;
+using ManifestSdk.Yaml;
+
 namespace ManifestSdk.Tests.Yaml.Projects;
 
 public class YamlSuppressionTests
@@ -93,6 +96,29 @@ public class YamlSuppressionTests
         var problem = Assert.Single(Reviewed.Files(("web.yaml", Wrong.Replace("port: 0", "port: 0 # manifest-sdk: disable MSDK3009, MSDK1001 -- legacy"))).Problems);
 
         Assert.Equal(("MSDK0035", "Nothing here is found by MSDK1001, 'invalid-name'; remove the suppression"), (problem.Rule.Id, problem.Message));
+    }
+
+    [Theory]
+    [InlineData("", 0)]
+    [InlineData("# manifest-sdk: disable-file MSDK9002 -- not measured yet\n", 0)]
+    [InlineData("# manifest-sdk: disable-file MSDK9001 -- it has a tag\n", 1)]
+    public void A_suppression_of_advice_is_judged_although_nobody_wants_the_advice(string comment, int unneeded)
+    {
+        const string deployment = """
+            apiVersion: apps/v1
+            kind: Deployment
+            metadata: { name: web }
+            spec:
+              selector: { matchLabels: { app: web } }
+              template:
+                metadata: { labels: { app: web } }
+                spec: { containers: [{ name: web, image: 'web:1' }] }
+            """;
+        var file = YamlFile.Read("web.yaml", comment + deployment);
+        var review = ManifestReview.Of([(file, "")], [], ClusterProfile.Unknown, static rule => rule.IsEnabledByDefault);
+
+        Assert.DoesNotContain(review.Findings, static finding => !finding.Rule.IsEnabledByDefault);
+        Assert.Equal(unneeded, review.Problems.Count(static problem => problem.Rule.Id == "MSDK0035"));
     }
 
     [Theory]
