@@ -62,7 +62,7 @@ internal sealed class CompilationDiagnostics
             .Select(method => new EvaluatedTopology(method, TopologyEvaluator.Evaluate(method, _compilation, _parameters, cancellationToken)))
             .ToArray();
         var severities = YamlSeverities.Read(_editorConfigs, cancellationToken);
-        var project = new ReviewedProject(topologies, _texts, _cluster, _compilation, cancellationToken);
+        var project = new ReviewedProject(topologies, _texts, _cluster, severities, _compilation, cancellationToken);
 
         // A helper that is called twice makes the same mistake twice at one place; the user has to mend it once.
         return topologies.SelectMany(topology => topology.Diagnostics(project.Sources))

@@ -1,3 +1,4 @@
+using ManifestSdk.Analyzers.Severities;
 using ManifestSdk.Rules;
 using Microsoft.CodeAnalysis;
 
@@ -9,9 +10,9 @@ namespace ManifestSdk.Analyzers;
 /// </summary>
 internal static class RequestedAdvice
 {
-    /// <summary>The rules' ids, in order.</summary>
-    public static string[] In(Compilation compilation, CancellationToken cancellationToken) => RuleRegistry.Descriptors
-        .Where(rule => !rule.IsEnabledByDefault && IsTurnedOn(rule.Id, compilation, cancellationToken))
+    /// <summary>The ids of rules that are asked for in C# or in YAML files, in order.</summary>
+    public static string[] In(Compilation compilation, IReadOnlyCollection<string> manifests, YamlSeverities severities, CancellationToken cancellationToken) => RuleRegistry.Descriptors
+        .Where(rule => !rule.IsEnabledByDefault && (IsTurnedOn(rule.Id, compilation, cancellationToken) || manifests.Any(path => severities.Wake(rule, path))))
         .Select(static rule => rule.Id)
         .ToArray();
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ManifestSdk.Analyzers.Severities;
 using ManifestSdk.Model;
 using ManifestSdk.Rules;
 using ManifestSdk.Yaml;
@@ -23,6 +24,7 @@ internal sealed class ReviewedProject
         IReadOnlyList<EvaluatedTopology> topologies,
         ImmutableArray<ManifestText> manifests,
         ClusterProfile cluster,
+        YamlSeverities severities,
         Compilation compilation,
         CancellationToken cancellationToken)
     {
@@ -39,7 +41,8 @@ internal sealed class ReviewedProject
 
         _topologies = topologies;
         _isIncomplete = topologies.Any(static topology => topology.IsIncomplete);
-        _review = ReviewMemo.GetOrMake(files, topologies.SelectMany(static topology => topology.Sets).ToArray(), cluster, RequestedAdvice.In(compilation, cancellationToken), cancellationToken);
+        var advice = RequestedAdvice.In(compilation, texts.Keys, severities, cancellationToken);
+        _review = ReviewMemo.GetOrMake(files, topologies.SelectMany(static topology => topology.Sets).ToArray(), cluster, advice, cancellationToken);
         Sources = new SourceFiles(compilation, texts);
     }
 

@@ -1,3 +1,4 @@
+using ManifestSdk.Analyzers.Severities;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 
@@ -11,30 +12,26 @@ public class RequestedAdviceTests
     private static readonly CSharpCompilation Shop = AnalyzerRun.Compile(ShopSource.WithBackend("web.Backend(80)"), "class Other { }");
 
     [Fact]
-    public void Nobody_asks() => Assert.Empty(RequestedAdvice.In(Shop, default));
+    public void Nobody_asks() => Assert.Empty(In(Shop));
 
     [Fact]
-    public void The_project_asks() => Assert.Equal([Id], RequestedAdvice.In(
-        With(Shop.Options.WithSpecificDiagnosticOptions([new(Id, ReportDiagnostic.Warn)])), default));
+    public void The_project_asks() => Assert.Equal([Id], In(With(Shop.Options.WithSpecificDiagnosticOptions([new(Id, ReportDiagnostic.Warn)]))));
 
     [Fact]
-    public void A_file_for_the_whole_project_asks() => Assert.Equal([Id], RequestedAdvice.In(
-        With(Shop.Options.WithSyntaxTreeOptionsProvider(new Severities(Global: ReportDiagnostic.Info))), default));
+    public void A_file_for_the_whole_project_asks() => Assert.Equal([Id], In(With(Shop.Options.WithSyntaxTreeOptionsProvider(new Severities(Global: ReportDiagnostic.Info)))));
 
     [Fact]
-    public void One_file_asks() => Assert.Equal([Id], RequestedAdvice.In(
-        With(Shop.Options.WithSyntaxTreeOptionsProvider(new Severities(OfFile: ReportDiagnostic.Error))), default));
+    public void One_file_asks() => Assert.Equal([Id], In(With(Shop.Options.WithSyntaxTreeOptionsProvider(new Severities(OfFile: ReportDiagnostic.Error)))));
 
     [Fact]
-    public void What_is_turned_off_is_no_request() => Assert.Empty(RequestedAdvice.In(
-        With(Shop.Options
+    public void What_is_turned_off_is_no_request() => Assert.Empty(In(With(Shop.Options
             .WithSpecificDiagnosticOptions([new(Id, ReportDiagnostic.Suppress)])
-            .WithSyntaxTreeOptionsProvider(new Severities(ReportDiagnostic.Suppress, ReportDiagnostic.Default))),
-        default));
+            .WithSyntaxTreeOptionsProvider(new Severities(ReportDiagnostic.Suppress, ReportDiagnostic.Default)))));
 
     [Fact]
-    public void Rules_that_are_on_need_no_request() => Assert.Empty(RequestedAdvice.In(
-        With(Shop.Options.WithSpecificDiagnosticOptions([new("MSDK3001", ReportDiagnostic.Warn)])), default));
+    public void Rules_that_are_on_need_no_request() => Assert.Empty(In(With(Shop.Options.WithSpecificDiagnosticOptions([new("MSDK3001", ReportDiagnostic.Warn)]))));
+
+    private static string[] In(CSharpCompilation compilation) => RequestedAdvice.In(compilation, [], YamlSeverities.Read([], default), default);
 
     private static CSharpCompilation With(CSharpCompilationOptions options) => Shop.WithOptions(options);
 

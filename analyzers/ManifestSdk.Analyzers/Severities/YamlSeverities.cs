@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using ManifestSdk.Rules;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
@@ -29,6 +30,9 @@ internal sealed class YamlSeverities(EditorConfigSeverities severities)
 
         return new(new EditorConfigSeverities(configs.Values));
     }
+
+    /// <summary>Whether a rule that is off by default is turned on for a file.</summary>
+    public bool Wake(RuleDescriptor rule, string path) => severities.Of(rule, path) is not (ReportDiagnostic.Default or ReportDiagnostic.Suppress);
 
     /// <summary>The diagnostic as the project wants it; <see langword="null"/> where it wants none. What is in C# is the compiler's business.</summary>
     public Diagnostic? Apply(Diagnostic diagnostic)
