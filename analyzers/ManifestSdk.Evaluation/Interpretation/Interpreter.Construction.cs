@@ -99,8 +99,11 @@ internal sealed partial class Interpreter
 
         foreach (var member in InDeclarationOrder(constructor.ContainingType, isStatic: false))
         {
-            if (_source.InitializerOf(member) is ISymbolInitializerOperation initializer)
-                instance.Set(member, Stored(Evaluate(initializer.Value, scope)));
+            if (_source.InitializerOf(member) is not ISymbolInitializerOperation initializer)
+                continue;
+
+            Declare(initializer.Locals, scope);
+            instance.Set(member, Stored(Evaluate(initializer.Value, scope)));
         }
     }
 

@@ -85,7 +85,7 @@ internal sealed partial class Interpreter
     {
         foreach (var parameter in deconstruct.Parameters)
         {
-            var property = record.Type.GetMembers(parameter.Name).OfType<IPropertySymbol>().First();
+            var property = TypeShape.Hierarchy(deconstruct.ContainingType).SelectMany(each => each.GetMembers(parameter.Name)).OfType<IPropertySymbol>().First();
             results[parameter.Ordinal].Value = ReadMember(record, property);
         }
     }

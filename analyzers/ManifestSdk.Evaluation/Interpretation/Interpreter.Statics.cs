@@ -63,8 +63,11 @@ internal sealed partial class Interpreter
         var spread = members.Select(static each => each.initializer?.Syntax.SyntaxTree).Where(static tree => tree is not null).Distinct().Count() > 1;
         foreach (var (member, initializer) in members)
         {
-            if (initializer is ISymbolInitializerOperation { Value: var value })
-                state.Set(member, spread ? Problems.Refuse(value, $"static initialisers of '{type.Name}' in several files") : TryEvaluate(value, scope, state));
+            if (initializer is not ISymbolInitializerOperation { Value: var value, Locals: var locals })
+                continue;
+
+            Declare(locals, scope);
+            state.Set(member, spread ? Problems.Refuse(value, $"static initialisers of '{type.Name}' in several files") : TryEvaluate(value, scope, state));
         }
 
         if (state.Failure is null && StaticConstructorOf(type) is { } constructor && _source.BodyOf(constructor) is IConstructorBodyOperation body)

@@ -11,7 +11,7 @@ internal static class StringSubstitutes
     private static readonly Regex InvariantFormat = new(
         @"^([^{}]|\{\{|\}\}|\{[0-9]{1,2}(,-?[0-9]{1,3})?(:[^{}]*)?\})*$", RegexOptions.CultureInvariant);
 
-    private static readonly Regex Item = new(@"\{(?<index>[0-9]+)(,(?<width>-?[0-9]+))?(:(?<format>[^{}]*))?\}", RegexOptions.CultureInvariant);
+    private static readonly Regex Piece = new(@"\{\{|\}\}|\{(?<index>[0-9]+)(,(?<width>-?[0-9]+))?(:(?<format>[^{}]*))?\}", RegexOptions.CultureInvariant);
 
     public static string Concat(string?[] values) => string.Concat(values);
 
@@ -59,7 +59,7 @@ internal static class StringSubstitutes
         if (!InvariantFormat.IsMatch(format))
             throw new NotPortable($"the composite format '{format}'");
 
-        return string.Join("{", format.Split(["{{"], StringSplitOptions.None).Select(part => Item.Replace(part, item => Aligned(item, arguments)).Replace("}}", "}")));
+        return Piece.Replace(format, piece => piece.Value is "{{" or "}}" ? piece.Value.Substring(1) : Aligned(piece, arguments));
     }
 
     public static string Format(IFormatProvider? provider, string format, object? a) => Format(provider, format, [a]);

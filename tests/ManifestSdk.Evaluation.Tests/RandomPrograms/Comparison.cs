@@ -48,7 +48,9 @@ internal static class Comparison
 
     private static Outcome Compare(ulong seed, Compiled compiled, Assembly assembly)
     {
-        var method = assembly.GetType($"P{seed}.Shop")!.GetMethod("Define")!;
+        if (assembly.GetType($"P{seed}.Shop")?.GetMethod("Define") is not { } method)
+            return new(OutcomeKind.Uncompilable, "There is no topology");
+
         var (ran, thrown) = Attempt(() => Topology.Build(method.CreateDelegate<Action<Topology>>()), Cultures[seed % (ulong)Cultures.Length]);
         var (evaluations, failure) = Attempt(() => TopologyEvaluator.Evaluate(compiled.Method($"P{seed}.Shop"), compiled.Compilation, ProjectParameters.None, CancellationToken.None), "");
         if (failure is not null)

@@ -111,7 +111,7 @@ internal sealed partial class ProgramWriter
         () => $"{Ints(d - 1)}.Take(4).SelectMany(x => new[] {{ x, x + 1 }})",
         () => $"{Ints(d - 1)}.Zip({Ints(d - 1)}, (x, y) => x ^ y)",
         () => $"{Ints(d - 1)}.GroupBy(x => x & 3).Select(g => g.Key + g.Count())",
-        () => $"(from x in {Ints(d - 1)} let y = x / 2 where y != 3 orderby y descending, x select x + y)",
+        () => $"(from q in {Ints(d - 1)} let w = q / 2 where w != 3 orderby w descending, q select q + w)",
         () => $"{Texts(d - 1)}.Select(x => x.Length)",
         () => $"Numbers({Int(d - 1)} & 3)",
         () => $"{Dictionary(d - 1)}.Values.Select(x => x)",
