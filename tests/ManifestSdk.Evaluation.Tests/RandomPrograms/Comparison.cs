@@ -16,8 +16,12 @@ internal static class Comparison
     /// <summary>Neither an evaluation nor a run of such a small program takes as long.</summary>
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(120);
 
-    /// <summary>The program runs in one of these; the compiler always evaluates in the invariant culture.</summary>
-    private static readonly string[] Cultures = ["sv-SE", "tr-TR", "de-DE", "ja-JP", "ar-SA", "fr-FR", ""];
+    /// <summary>The program runs in this one, which needs no data of the machine's; the compiler always evaluates in the invariant culture.</summary>
+    private static readonly CultureInfo Foreign = new("")
+    {
+        NumberFormat = { NegativeSign = "\u2212", NumberDecimalSeparator = ",", NumberGroupSeparator = ".", PositiveSign = "+ " },
+        DateTimeFormat = { DateSeparator = "-", TimeSeparator = ".", ShortDatePattern = "yyyy-MM-dd" },
+    };
 
     public static IReadOnlyDictionary<ulong, Outcome> Of(IReadOnlyDictionary<ulong, string> programs)
     {
@@ -51,8 +55,8 @@ internal static class Comparison
         if (assembly.GetType($"P{seed}.Shop")?.GetMethod("Define") is not { } method)
             return new(OutcomeKind.Uncompilable, "There is no topology");
 
-        var (ran, thrown) = Attempt(() => Topology.Build(method.CreateDelegate<Action<Topology>>()), Cultures[seed % (ulong)Cultures.Length]);
-        var (evaluations, failure) = Attempt(() => TopologyEvaluator.Evaluate(compiled.Method($"P{seed}.Shop"), compiled.Compilation, ProjectParameters.None, CancellationToken.None), "");
+        var (ran, thrown) = Attempt(() => Topology.Build(method.CreateDelegate<Action<Topology>>()), Foreign);
+        var (evaluations, failure) = Attempt(() => TopologyEvaluator.Evaluate(compiled.Method($"P{seed}.Shop"), compiled.Compilation, ProjectParameters.None, CancellationToken.None), CultureInfo.InvariantCulture);
         if (failure is not null)
             return new(OutcomeKind.Mismatch, $"The evaluation failed: {failure}");
 
@@ -104,14 +108,14 @@ internal static class Comparison
         .Distinct()
         .Order(StringComparer.Ordinal));
 
-    private static (T? Result, Exception? Failure) Attempt<T>(Func<T> run, string culture)
+    private static (T? Result, Exception? Failure) Attempt<T>(Func<T> run, CultureInfo culture)
     {
         T? result = default;
         Exception? failure = null;
         var thread = new Thread(
             () =>
             {
-                CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo(culture);
+                CultureInfo.CurrentCulture = culture;
                 try
                 {
                     result = run();
