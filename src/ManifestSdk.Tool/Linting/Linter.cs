@@ -11,7 +11,7 @@ internal sealed class Linter(SeverityConfiguration severities, ClusterProfile cl
 {
     public LintResult Lint(IReadOnlyList<SourceFile> files, CancellationToken cancellationToken)
     {
-        var review = ManifestReview.Of(files.Select(static file => (file.Yaml, Environment: "")).ToArray(), [], cluster, isWanted: null, cancellationToken);
+        var review = ManifestReview.Of(files.Select(static file => (file.Yaml, Environment: "")).ToArray(), [], cluster, rule => files.Any(file => severities.Of(rule, file.Input) is not null), cancellationToken);
         var byName = files.ToDictionary(static file => file.Name, StringComparer.Ordinal);
         var edits = new YamlEdits(byName);
         var found = review.Problems.Select(problem => OfProblem(problem, byName))
