@@ -34,7 +34,7 @@ internal sealed class TypeShape(INamedTypeSymbol type, Func<Instance, ISymbol, o
         return ComparesMembers
             && other is Instance same
             && SymbolEqualityComparer.Default.Equals(type, same.Type)
-            && State.All(member => Equals(instance.Get(member), same.Get(member)));
+            && State.All(member => Equals(Known(instance.Get(member)), Known(same.Get(member))));
     }
 
     public int HashOf(Instance instance)
@@ -44,7 +44,7 @@ internal sealed class TypeShape(INamedTypeSymbol type, Func<Instance, ISymbol, o
             return (int)call(instance, hash, [])!;
 
         return ComparesMembers
-            ? State.Aggregate(17, (sum, member) => unchecked((sum * 31) + (instance.Get(member)?.GetHashCode() ?? 0)))
+            ? State.Aggregate(17, (sum, member) => unchecked((sum * 31) + (Known(instance.Get(member))?.GetHashCode() ?? 0)))
             : System.Runtime.CompilerServices.RuntimeHelpers.GetHashCode(instance);
     }
 
@@ -60,10 +60,13 @@ internal sealed class TypeShape(INamedTypeSymbol type, Func<Instance, ISymbol, o
         if (_own.HasOwnPrinting || !(type.IsRecord || type.IsAnonymousType))
             throw new NotPortable($"the text of a value of '{type.Name}', which is not a record with the text that the compiler gives it");
 
-        var members = string.Join(", ", Printed().Select(member => $"{member.Name} = {InvariantText.Of(read(instance, member))}"));
+        var members = string.Join(", ", Printed().Select(member => $"{member.Name} = {InvariantText.Of(Known(read(instance, member)))}"));
         var name = type.IsAnonymousType ? "" : type.Name + " ";
         return members.Length == 0 ? name + "{ }" : $"{name}{{ {members} }}";
     }
+
+    /// <summary>Whoever compares an unknown, or writes it into a text, needs to know it.</summary>
+    private static object? Known(object? value) => value is Unknown unknown ? throw Problems.DependsOn(unknown, unknown.Source) : value;
 
     /// <summary>What KubernetesClient compiled cannot be asked.</summary>
     private void RefuseModel(string what)

@@ -9,6 +9,8 @@ internal static class Unknowns
         new("through a variable", """var tag = [|Environment.GetEnvironmentVariable("TAG")|] ?? "latest"; var name = $"shop{tag.Trim()}"; topology.Namespace(name);""", Problem: ("MSDK0003", "environment")),
         new("through a call", """topology.Namespace(F.Image(F.Tag()));""", "static class F { public static string Tag() => [|Environment.MachineName|]; public static string Image(string t) => \"shop:\" + t; }", ("MSDK0003", "environment")),
         new("through an object", """var a = new App("x", [|Guid.NewGuid()|].ToString()); Show(a.Name); topology.Namespace(a.Tag);""", "record App(string Name, string Tag);", ("MSDK0003", "run to run")),
+        new("in a record that is compared", """if (new App("x", [|Guid.NewGuid()|].ToString()) == new App("x", "y")) Show("x");""", "record App(string Name, string Tag);", ("MSDK0003", "run to run")),
+        new("in a record's text", """Show(new App("x", [|Guid.NewGuid()|].ToString()).ToString());""", "record App(string Name, string Tag);", ("MSDK0003", "run to run")),
         new("in a condition", """if ([|DateTime.Now|].Year > 2000) Show("x");""", Problem: ("MSDK0003", "clock")),
         new("in a loop", """for (var i = 0; i < [|Environment.ProcessorCount|]; i++) Show("x");""", Problem: ("MSDK0003", "environment")),
         new("files", """var names = [|System.IO.File.ReadAllLines("apps.txt")|]; foreach (var n in names) Show(n);""", Problem: ("MSDK0003", "files")),
