@@ -49,6 +49,30 @@ public class RegistryTests
     }
 
     [Fact]
+    public void More_text_than_the_literals_of_a_program_may_have_compiles()
+    {
+        var assembly = GeneratorRun.Over("""
+            using ManifestSdk;
+
+            static class Large
+            {
+                [Topology]
+                static void Define(Topology topology)
+                {
+                    var app = topology.Namespace("app");
+                    for (var i = 0; i < 100; i++)
+                        app.ConfigMap("large-" + i).Data("text", new string('x', 90000));
+                }
+            }
+            """).Load();
+
+        var text = (string)Property(assembly, "Large");
+        Assert.True(text.Length > 9_000_000);
+        Assert.Equal([text], Constants(assembly, "Text"));
+        Assert.Equal(text, ((IReadOnlyDictionary<string, string>)Property(assembly, "All"))["large"]);
+    }
+
+    [Fact]
     public void All_topologies_are_found_by_name()
     {
         var assembly = GeneratorRun.Over(Shop, Store).Load();
