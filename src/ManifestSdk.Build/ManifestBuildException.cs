@@ -12,6 +12,9 @@ internal sealed class ManifestBuildException(string code, string message) : Exce
     /// <summary>A file is in the way that the SDK did not write.</summary>
     public const string ForeignFile = "MSDK0022";
 
+    /// <summary>A file of another project is in the way.</summary>
+    public const string OtherProjectsFile = "MSDK0057";
+
     /// <summary>A topology has to run, and the project forbids it.</summary>
     public const string RunForbidden = "MSDK0027";
 

@@ -4,9 +4,9 @@ namespace ManifestSdk.Build;
 /// What a project wrote, and where: the output folder in the first line, then a file a line. MSBuild reads it too, as the
 /// inputs of the target, so that a file that is gone or was changed by hand comes back.
 /// </summary>
-internal sealed class ManifestRecord(string path)
+internal sealed class ManifestRecord(string path, string projectPath)
 {
-    /// <summary>Removes the files on record, save those to keep, and save those that are the SDK's no longer.</summary>
+    /// <summary>Removes the files on record, save those to keep, and save those that are the SDK's or the project's no longer.</summary>
     /// <returns>How many files are gone.</returns>
     public int RemoveFiles(ISet<string> keep)
     {
@@ -14,7 +14,8 @@ internal sealed class ManifestRecord(string path)
             return 0;
 
         var folder = new OutputFolder(root);
-        var stale = lines.Skip(1).Where(file => !keep.Contains(file) && folder.Owns(file)).ToArray();
+        var owners = new FolderOwners(folder, projectPath);
+        var stale = lines.Skip(1).Where(file => !keep.Contains(file) && folder.Owns(file) && owners.OtherOwnerOf(file) is null).ToArray();
         foreach (var file in stale)
             folder.Remove(file);
 

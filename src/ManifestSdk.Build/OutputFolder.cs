@@ -3,7 +3,7 @@ namespace ManifestSdk.Build;
 /// <summary>The folder that manifests go to. No path below it leads out of it, and no file in it is touched that lacks the header.</summary>
 internal sealed class OutputFolder(string root)
 {
-    private static readonly StringComparison PathComparison =
+    public static readonly StringComparison PathComparison =
         Path.DirectorySeparatorChar == '\\' ? StringComparison.OrdinalIgnoreCase : StringComparison.Ordinal;
 
     /// <summary>The full path, with a separator at its end.</summary>
@@ -11,6 +11,9 @@ internal sealed class OutputFolder(string root)
 
     /// <summary>Whether anything is there already.</summary>
     public static bool Has(string path) => File.Exists(path) || Directory.Exists(path);
+
+    /// <summary>Whether a full path lies below the folder.</summary>
+    public bool Contains(string path) => path.StartsWith(Root, PathComparison);
 
     /// <summary>The full path of a manifest.</summary>
     public string Resolve(string manifestPath)
@@ -33,15 +36,16 @@ internal sealed class OutputFolder(string root)
     /// <summary>The path of a file below the folder, as a manifest has it.</summary>
     public string PathOf(string file) => file.Substring(Root.Length).Replace(Path.DirectorySeparatorChar, '/');
 
-    /// <summary>Removes a file, and the folders that it leaves empty, the output folder included.</summary>
+    /// <summary>Removes a file, and the folders that it leaves empty, the output folder included: a list of owners is nothing without files.</summary>
     public void Remove(string path)
     {
         File.Delete(path);
         for (var folder = Path.GetDirectoryName(path)!; Contains(folder + Path.DirectorySeparatorChar); folder = Path.GetDirectoryName(folder)!)
         {
-            if (Directory.EnumerateFileSystemEntries(folder).Any())
+            if (Directory.EnumerateFileSystemEntries(folder).Any(static entry => Path.GetFileName(entry) != FolderOwners.Name))
                 return;
 
+            File.Delete(Path.Combine(folder, FolderOwners.Name));
             Directory.Delete(folder);
         }
     }
@@ -50,8 +54,6 @@ internal sealed class OutputFolder(string root)
     public static ManifestBuildException Foreign(string path) => new(
         ManifestBuildException.ForeignFile,
         $"'{path}' was not written by ManifestSdk, so it is not replaced. Move it away, or set ManifestOutputPath to another folder.");
-
-    private bool Contains(string path) => path.StartsWith(Root, PathComparison);
 
     // The output folder itself may be a link: that is the user's own decision.
     private IEnumerable<string> Links(string path)

@@ -11,7 +11,7 @@ public sealed class WriteManifests : CompiledManifestsTask
 
     private protected override void Run(OutputFolder folder, Dictionary<string, CompiledManifest> files)
     {
-        var record = new ManifestRecord(Path.GetFullPath(RecordPath));
+        var record = new ManifestRecord(Path.GetFullPath(RecordPath), ProjectPath);
         var written = Write(folder, files);
         var removed = record.RemoveFiles(new HashSet<string>(files.Keys, StringComparer.OrdinalIgnoreCase));
         record.Write(folder, files.Keys);
@@ -19,7 +19,7 @@ public sealed class WriteManifests : CompiledManifestsTask
             Summary = SummaryOf(files.Values) + (written > 0 ? $"; {written} written" : "") + (removed > 0 ? $"; {removed} removed" : "");
     }
 
-    private static int Write(OutputFolder folder, Dictionary<string, CompiledManifest> files)
+    private int Write(OutputFolder folder, Dictionary<string, CompiledManifest> files)
     {
         var contents = files.Select(static file => (Path: file.Key, Bytes: ManifestFileContent.Of(file.Value.Text))).ToArray();
 
@@ -29,17 +29,24 @@ public sealed class WriteManifests : CompiledManifestsTask
 
         using var exclusive = new FolderLock(folder);
         using var staged = new StagedFiles();
-        foreach (var (path, bytes) in contents)
+        var owners = new FolderOwners(folder, ProjectPath);
+        foreach (var (path, bytes) in contents.Where(static content => !ManifestFileContent.Equals(content.Path, content.Bytes)))
         {
-            if (ManifestFileContent.Equals(path, bytes))
-                continue;
             if (OutputFolder.Has(path) && !folder.Owns(path))
                 throw OutputFolder.Foreign(path);
+            if (owners.OtherOwnerOf(path) is { } other)
+                throw OtherProjects(other, folder, path);
 
             staged.Add(path, bytes);
         }
 
+        var written = staged.Count;
+        owners.Stage(staged, files.Keys);
         staged.Commit();
-        return staged.Count;
+        return written;
     }
+
+    private ManifestBuildException OtherProjects(string other, OutputFolder folder, string file) => new(
+        ManifestBuildException.OtherProjectsFile,
+        $"Projects '{other}' and '{ProjectPath}' both write '{folder.PathOf(file)}' into '{folder.Root}', where only one of the two can be. Give each a ManifestOutputPath of its own, or one topology another name. If '{Path.GetFileName(other)}' makes the file no longer, delete the file.");
 }

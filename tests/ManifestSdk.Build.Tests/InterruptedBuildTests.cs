@@ -48,7 +48,7 @@ public sealed class InterruptedBuildTests : IDisposable
         using var disk = new SmallDisk(_workspace.At("disk"));
         _workspace.WriteAs("Shop", disk.Folder, SetOf("old"));
 
-        var error = _workspace.WriteInVainTo(disk.Folder, [.. SetOf("new"), ("large.yaml", Text(new string('x', SmallDisk.Bytes)))]);
+        var error = _workspace.WriteInVainAs("Shop", disk.Folder, [.. SetOf("new"), ("large.yaml", Text(new string('x', SmallDisk.Bytes)))]);
 
         Assert.Equal("MSDK0020", error.Code);
         Assert.Contains("No space left on device", error.Message, StringComparison.Ordinal);

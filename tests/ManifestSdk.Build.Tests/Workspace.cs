@@ -44,11 +44,11 @@ public sealed class Workspace : IDisposable
         return () => Assert.Empty(write().Errors);
     }
 
-    /// <summary>Builds a project on a folder of another disk, where it cannot write, and returns the error.</summary>
-    public BuildErrorEventArgs WriteInVainTo(string output, params (string Path, string Text)[] manifests) => Assert.Single(Run(WriteTask("Shop", output), "Shop", manifests).Errors);
-
     /// <summary>Builds a project that cannot write, and returns the error.</summary>
-    public BuildErrorEventArgs WriteInVain(params (string Path, string Text)[] manifests) => Assert.Single(Run(WriteTask("Shop", Output), "Shop", manifests).Errors);
+    public BuildErrorEventArgs WriteInVain(params (string Path, string Text)[] manifests) => WriteInVainAs("Shop", Output, manifests);
+
+    public BuildErrorEventArgs WriteInVainAs(string project, string output, params (string Path, string Text)[] manifests) =>
+        Assert.Single(Run(WriteTask(project, output), project, manifests).Errors);
 
     /// <summary>Builds a project whose secrets are known.</summary>
     public void WriteWith(ITaskItem[] secrets, params (string Path, string Text)[] manifests)
@@ -132,9 +132,9 @@ public sealed class Workspace : IDisposable
     {
         var source = $"namespace ManifestSdk.Generated {{ internal static class ManifestFiles {{ {constants} }} }}";
         var compilation = CSharpCompilation.Create(
-            project, [CSharpSyntaxTree.ParseText(source)], [MetadataReference.CreateFromFile(typeof(object).Assembly.Location)], new(OutputKind.DynamicallyLinkedLibrary));
+            Path.GetFileName(project), [CSharpSyntaxTree.ParseText(source)], [MetadataReference.CreateFromFile(typeof(object).Assembly.Location)], new(OutputKind.DynamicallyLinkedLibrary));
         var path = At($"obj/{project}.dll");
-        Directory.CreateDirectory(At("obj"));
+        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
         Assert.True(compilation.Emit(path).Success);
         return path;
     }
