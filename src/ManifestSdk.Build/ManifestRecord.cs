@@ -8,14 +8,15 @@ internal sealed class ManifestRecord(string path, string projectPath)
 {
     /// <summary>Removes the files on record, save those to keep, and save those that are the SDK's or the project's no longer.</summary>
     /// <returns>How many files are gone.</returns>
-    public int RemoveFiles(ISet<string> keep)
+    public int RemoveFiles(IEnumerable<string> keep)
     {
         if (!File.Exists(path) || File.ReadAllLines(path) is not [var root, ..] lines)
             return 0;
 
         var folder = new OutputFolder(root);
         var owners = new FolderOwners(folder, projectPath);
-        var stale = lines.Skip(1).Where(file => !keep.Contains(file) && folder.Owns(file) && owners.OtherOwnerOf(file) is null).ToArray();
+        var kept = keep.ToDictionary(static file => file, StringComparer.OrdinalIgnoreCase);
+        var stale = lines.Skip(1).Where(file => !IsKept(file, kept) && folder.Owns(file) && owners.OtherOwnerOf(file) is null).ToArray();
         foreach (var file in stale)
             folder.Remove(file);
 
@@ -31,4 +32,8 @@ internal sealed class ManifestRecord(string path, string projectPath)
     }
 
     public void Delete() => File.Delete(path);
+
+    // After a change of case alone, the old path is another file or the same one, as the file system has it.
+    private static bool IsKept(string file, Dictionary<string, string> kept) =>
+        kept.TryGetValue(file, out var now) && (now == file || !OutputFolder.IsSpelled(now) || !OutputFolder.IsSpelled(file));
 }

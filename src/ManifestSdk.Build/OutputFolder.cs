@@ -30,6 +30,11 @@ internal sealed class OutputFolder(string root)
     /// <summary>Whether a file may be replaced or removed: it lies in the folder itself, and the SDK wrote it.</summary>
     public bool Owns(string path) => Contains(path) && File.Exists(path) && !Links(path).Any() && ManifestFileContent.HasHeader(path);
 
+    /// <summary>Whether what is there has just this name, and each folder above it, where the file system may ignore case.</summary>
+    public static bool IsSpelled(string path) =>
+        Path.GetDirectoryName(path) is not { } folder
+        || (Directory.Exists(folder) && Directory.EnumerateFileSystemEntries(folder).Any(entry => Path.GetFileName(entry) == Path.GetFileName(path)) && IsSpelled(folder));
+
     /// <summary>The files in the folder that the SDK wrote, for whichever project.</summary>
     public IEnumerable<string> OwnFiles() => Directory.Exists(Root) ? FilesBelow(Root).Where(Owns) : [];
 

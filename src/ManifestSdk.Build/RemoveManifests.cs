@@ -14,7 +14,7 @@ public sealed class RemoveManifests : ManifestTask
     private protected override void Run()
     {
         var record = new ManifestRecord(Path.GetFullPath(RecordPath), ProjectPath);
-        record.RemoveFiles(new HashSet<string>());
+        record.RemoveFiles([]);
         record.Delete();
     }
 }

@@ -13,7 +13,7 @@ public sealed class WriteManifests : CompiledManifestsTask
     {
         var record = new ManifestRecord(Path.GetFullPath(RecordPath), ProjectPath);
         var written = Write(folder, files);
-        var removed = record.RemoveFiles(new HashSet<string>(files.Keys, StringComparer.OrdinalIgnoreCase));
+        var removed = record.RemoveFiles(files.Keys);
         record.Write(folder, files.Keys);
         if (files.Count + removed > 0)
             Summary = SummaryOf(files.Values) + (written > 0 ? $"; {written} written" : "") + (removed > 0 ? $"; {removed} removed" : "");

@@ -67,6 +67,15 @@ public sealed class WriteManifestsTests : IDisposable
     }
 
     [Fact]
+    public void A_folder_of_another_case_is_another_folder_where_the_file_system_says_so()
+    {
+        _workspace.Write(("a.yaml", One));
+        _workspace.WriteAs("Shop", _workspace.At("K8s"), ("a.yaml", One));
+
+        Assert.Equal(Directory.Exists(_workspace.Output) ? ["k8s/a.yaml"] : ["K8s/a.yaml"], _workspace.Files());
+    }
+
+    [Fact]
     public void Projects_that_share_a_folder_leave_each_other_alone()
     {
         _workspace.WriteAs("Shop", _workspace.Output, ("a.yaml", One));
