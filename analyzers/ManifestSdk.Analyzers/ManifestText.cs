@@ -29,9 +29,11 @@ internal sealed record ManifestText(AdditionalText File, string Environment)
         if (File.GetText(cancellationToken) is not { } text || text.ToString(new TextSpan(0, Math.Min(text.Length, ManifestHeader.Mark.Length))) == ManifestHeader.Mark)
             return null;
 
-        var file = Files.GetValue(text, key => YamlFile.Read(File.Path, key.ToString()));
-        return (file.Path == File.Path ? file : YamlFile.Read(File.Path, text.ToString()), text);
+        var file = Files.GetValue(text, Read);
+        return (file.Path == File.Path ? file : Read(text), text);
     }
+
+    private YamlFile Read(SourceText text) => text.Length > YamlFile.MostCharacters ? YamlFile.TooLong(File.Path) : YamlFile.Read(File.Path, text.ToString());
 
     private static string Value(AnalyzerConfigOptions metadata, string name) => metadata.TryGetValue(Metadata + name, out var value) ? value : "";
 }

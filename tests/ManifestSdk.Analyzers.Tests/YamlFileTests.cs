@@ -41,6 +41,18 @@ public class YamlFileTests
     }
 
     [Fact]
+    public void A_file_that_is_too_long_is_refused_at_its_beginning_and_the_one_beside_it_is_checked()
+    {
+        var diagnostics = AnalyzerRun.DiagnoseYaml(
+            Empty, new YamlText("/k8s/huge.yaml", new string('#', (64 * 1024 * 1024) + 1)), new YamlText("/k8s/web.yaml", Service), new YamlText("/k8s/edge.yaml", Ingress));
+
+        Assert.Equal(["MSDK0030", "MSDK3001"], Ids(diagnostics).Order(StringComparer.Ordinal));
+        var refused = diagnostics.Single(static diagnostic => diagnostic.Id == "MSDK0030");
+        Assert.Equal("/k8s/huge.yaml: (0,0)-(0,0)", refused.Location.GetLineSpan().ToString());
+        Assert.Equal("The file has more than 64 MiB; no manifest is that large. It is not read.", refused.GetMessage(CultureInfo.InvariantCulture));
+    }
+
+    [Fact]
     public void A_topology_may_route_to_a_Service_in_YAML()
     {
         var edge = Topology("""topology.Namespace("app").Ingress("edge").ClassName("nginx").DefaultBackend(IngressBackend.Service("web", 80));""");

@@ -1,12 +1,12 @@
 using System.Runtime.ExceptionServices;
+using ManifestSdk.Yaml;
 
 namespace ManifestSdk.Tool.Inputs;
 
 /// <summary>Reads files, several at a time.</summary>
 internal sealed class SourceReader(Terminal terminal)
 {
-    /// <summary>Far above every manifest that a cluster takes, and far below what would fill a machine's memory.</summary>
-    private const int MostBytes = 64 * 1024 * 1024;
+    private const int MostBytes = YamlFile.MostCharacters;
 
     public SourceFile[] Read(IReadOnlyList<InputFile> inputs, CancellationToken cancellationToken)
     {

@@ -1,3 +1,6 @@
+using ManifestSdk.Model;
+using ManifestSdk.Rules;
+
 namespace ManifestSdk.Yaml;
 
 /// <summary>One YAML or JSON file: what follows from its text alone, read once whatever sets it goes into.</summary>
@@ -9,6 +12,9 @@ namespace ManifestSdk.Yaml;
 internal sealed class YamlFile(
     string path, string text, IReadOnlyList<YamlDocument> documents, IReadOnlyList<YamlProblem> problems, IReadOnlyList<Suppression> suppressions)
 {
+    /// <summary>Far above every manifest that a cluster takes, and far below what would fill a machine's memory.</summary>
+    public const int MostCharacters = 64 * 1024 * 1024;
+
     public string Path { get; } = path;
 
     public string Text { get; } = text;
@@ -18,6 +24,10 @@ internal sealed class YamlFile(
     public IReadOnlyList<YamlProblem> Problems { get; } = problems;
 
     public IReadOnlyList<Suppression> Suppressions { get; } = suppressions;
+
+    /// <summary>A file that is too long to be read.</summary>
+    public static YamlFile TooLong(string path) => new(
+        path, "", [], [new(YamlRules.Unreadable, $"The file has more than {MostCharacters / 1024 / 1024} MiB; no manifest is that large. It is not read.", new Origin(path, 0, 0))], []);
 
     /// <summary>Reads a file. Never throws for what the text contains.</summary>
     public static YamlFile Read(string path, string text)

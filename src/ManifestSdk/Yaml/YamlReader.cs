@@ -14,10 +14,14 @@ internal sealed class YamlReader(string path, string text, List<YamlProblem> pro
     /// <summary>Each costs another reading of its document; no honest file meets the limit.</summary>
     private const int MostIndentedLines = 100;
 
+    /// <summary>Each costs another beginning in the middle of the text.</summary>
+    private const int MostUnreadable = 100;
+
     private readonly List<YamlDocument> _documents = [];
     private readonly List<QuotedLine> _indented = [];
     private int _start;
     private int _problemsBefore;
+    private int _unreadable;
 
     public IReadOnlyList<YamlDocument> Read()
     {
@@ -94,6 +98,12 @@ internal sealed class YamlReader(string path, string text, List<YamlProblem> pro
     /// <summary>Nothing but a document's beginning may look like this, whatever stands around it.</summary>
     private int NextDocument()
     {
+        if (++_unreadable == MostUnreadable)
+        {
+            problems.Add(new YamlProblem(YamlRules.Unreadable, $"{MostUnreadable} documents of this file are no YAML; what follows is not read", new Origin(path, _start, 0)));
+            return -1;
+        }
+
         var at = _start;
         do
             at = text.IndexOf(Marker, Math.Min(at + 1, text.Length), StringComparison.Ordinal);

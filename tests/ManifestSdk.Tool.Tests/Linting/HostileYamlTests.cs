@@ -57,6 +57,40 @@ public sealed class HostileYamlTests
         Assert.Equal(bytes, File.ReadAllBytes(workspace.PathOf("k8s/ingress.yaml")));
     }
 
+    [Theory]
+    [InlineData("--- [\n")]
+    [InlineData("%YAML 1.1\n---\n")]
+    [InlineData("---\nkind: Service\n---\na: [\n")]
+    public void Of_many_broken_documents_a_hundred_are_findings(string document)
+    {
+        using var workspace = new Workspace().With("bad.yaml", string.Concat(Enumerable.Repeat(document, 200_000)));
+
+        var unreadable = workspace.Findings("lint").Where(static finding => finding.GetProperty("rule").GetString() == "MSDK0030").ToArray();
+
+        Assert.InRange(unreadable.Length, 2, 201);
+        Assert.Single(unreadable, static finding => finding.GetProperty("message").GetString() == "100 documents of this file are no YAML; what follows is not read");
+    }
+
+    [Fact]
+    public void Before_the_hundredth_broken_document_the_others_are_checked()
+    {
+        using var workspace = new Workspace().With("all.yaml", string.Concat(Enumerable.Repeat("--- [\n", 99)) + "---\n" + Shop.Backend + "---\n" + Shop.Ingress);
+
+        var rules = workspace.Findings("lint").Select(static finding => finding.GetProperty("rule").GetString()).ToArray();
+
+        Assert.Contains("MSDK3001", rules);
+        Assert.Equal(99, rules.Count(static rule => rule == "MSDK0030"));
+    }
+
+    [Fact]
+    public void Many_thousand_documents_that_are_no_manifests_are_left_alone()
+    {
+        using var workspace = new Workspace().With("values.yaml", string.Concat(Enumerable.Repeat("--- { a: !mine 1, b: 1, b: 2 }\n", 20_000)));
+
+        Assert.All(workspace.Findings("lint"), static finding => Assert.Equal("MSDK0033", finding.GetProperty("rule").GetString()));
+        Assert.Equal(0, workspace.ExitCode);
+    }
+
     [Fact]
     public void The_documents_beside_a_broken_one_are_checked()
     {

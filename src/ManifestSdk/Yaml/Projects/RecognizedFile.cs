@@ -31,26 +31,39 @@ internal sealed record RecognizedFile(YamlFile File, IReadOnlyList<ManifestResou
 
     private static RecognizedFile OfDocuments(YamlFile file)
     {
-        var problems = file.Problems.ToList();
+        var problems = new List<YamlProblem>();
         var resources = new List<ManifestResource>();
+        var foreign = new SortedList<int, int>();
         foreach (var node in file.Documents.SelectMany(static document => document.Objects))
         {
             if (ForeignDocument.WhyForeign(node) is { } why)
             {
-                // Its tags and repeated keys mean something to whoever reads it.
-                problems.RemoveAll(problem => problem.Rule != YamlRules.MalformedSuppression && IsIn(problem.Origin, node.Origin));
+                foreign[node.Origin.Start] = node.Origin.Start + node.Origin.Length;
                 problems.Add(NotChecked($"This document {why}. It is not checked.", StartOf(node)));
             }
             else if (YamlObjects.TryRead(node, problems) is { } resource)
                 resources.Add(resource);
         }
 
-        return new RecognizedFile(file, resources, problems);
+        // Tags and repeated keys of what is not for the cluster mean something to whoever reads it.
+        var own = file.Problems.Where(problem => problem.Rule == YamlRules.MalformedSuppression || !IsIn(problem.Origin, foreign));
+        return new RecognizedFile(file, resources, [.. own, .. problems]);
     }
 
     private static YamlProblem NotChecked(string message, Origin origin) => new(YamlRules.NotChecked, message, origin);
 
-    private static bool IsIn(Origin part, Origin whole) => part.Start >= whole.Start && part.Start < whole.Start + whole.Length;
+    private static bool IsIn(Origin part, SortedList<int, int> documents)
+    {
+        // The last document that begins before it, or with it.
+        var (low, high) = (0, documents.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = documents.Keys[middle] <= part.Start ? (middle + 1, high) : (low, middle);
+        }
+
+        return low > 0 && part.Start < documents.Values[low - 1];
+    }
 
     /// <summary>A note need not underline a whole file.</summary>
     private static Origin StartOf(ManifestNode node) =>
