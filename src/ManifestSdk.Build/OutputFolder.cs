@@ -36,7 +36,10 @@ internal sealed class OutputFolder(string root)
         || (Directory.Exists(folder) && Directory.EnumerateFileSystemEntries(folder).Any(entry => Path.GetFileName(entry) == Path.GetFileName(path)) && IsSpelled(folder));
 
     /// <summary>The files in the folder that the SDK wrote, for whichever project.</summary>
-    public IEnumerable<string> OwnFiles() => Directory.Exists(Root) ? FilesBelow(Root).Where(Owns) : [];
+    public IEnumerable<string> OwnFiles() => FilesBelow("*.yaml").Where(Owns);
+
+    /// <summary>The files of a pattern, wherever in the folder; those behind links are not in it.</summary>
+    public IEnumerable<string> FilesBelow(string pattern) => Directory.Exists(Root) ? FilesBelow(Root, pattern) : [];
 
     /// <summary>The path of a file below the folder, as a manifest has it.</summary>
     public string PathOf(string file) => file.Substring(Root.Length).Replace(Path.DirectorySeparatorChar, '/');
@@ -70,8 +73,8 @@ internal sealed class OutputFolder(string root)
         }
     }
 
-    private static IEnumerable<string> FilesBelow(string folder) => Directory.EnumerateFiles(folder, "*.yaml")
-        .Concat(Directory.EnumerateDirectories(folder).Where(static subfolder => !IsLink(subfolder)).SelectMany(FilesBelow));
+    private static IEnumerable<string> FilesBelow(string folder, string pattern) => Directory.EnumerateFiles(folder, pattern)
+        .Concat(Directory.EnumerateDirectories(folder).Where(static subfolder => !IsLink(subfolder)).SelectMany(subfolder => FilesBelow(subfolder, pattern)));
 
     private static bool IsLink(string path)
     {

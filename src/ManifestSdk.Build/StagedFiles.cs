@@ -13,12 +13,15 @@ internal sealed class StagedFiles : IDisposable
 
     public int Count => _files.Count;
 
+    /// <summary>Removes what a killed build left anywhere in a folder that nobody else writes to now.</summary>
+    public static void RemoveRest(OutputFolder folder) => Remove(folder.FilesBelow("*" + Extension));
+
     public void Add(string target, byte[] content)
     {
         var folder = Path.GetDirectoryName(target)!;
         Directory.CreateDirectory(folder);
         if (_folders.Add(folder))
-            RemoveWhatAKilledBuildLeft(folder);
+            Remove(Directory.EnumerateFiles(folder, "*" + Extension));
 
         var temporary = target + Extension;
         _files.Add((temporary, target));
@@ -43,9 +46,9 @@ internal sealed class StagedFiles : IDisposable
             File.Delete(temporary);
     }
 
-    private static void RemoveWhatAKilledBuildLeft(string folder)
+    private static void Remove(IEnumerable<string> files)
     {
-        foreach (var file in Directory.EnumerateFiles(folder, "*" + Extension))
+        foreach (var file in files.ToArray())
             File.Delete(file);
     }
 }

@@ -24,10 +24,14 @@ public sealed class WriteManifests : CompiledManifestsTask
         var contents = files.Select(static file => (Path: file.Key, Bytes: ManifestFileContent.Of(file.Value.Text))).ToArray();
 
         // Most builds change nothing. They need no lock, and the folder may be read-only.
-        if (contents.All(static content => ManifestFileContent.Equals(content.Path, content.Bytes)))
+        var isInterrupted = FolderLock.IsIn(folder);
+        if (!isInterrupted && contents.All(static content => ManifestFileContent.Equals(content.Path, content.Bytes)))
             return 0;
 
         using var exclusive = new FolderLock(folder);
+        if (isInterrupted)
+            StagedFiles.RemoveRest(folder);
+
         using var staged = new StagedFiles();
         var owners = new FolderOwners(folder, ProjectPath);
         foreach (var (path, bytes) in contents.Where(static content => !ManifestFileContent.Equals(content.Path, content.Bytes)))

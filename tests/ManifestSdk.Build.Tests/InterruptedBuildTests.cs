@@ -14,7 +14,8 @@ public sealed class InterruptedBuildTests : IDisposable
     {
         var builds = Enumerable.Range(0, 8).Select(build => _workspace.WriteLater($"Project{build}", SetOf($"build {build}"))).ToArray();
 
-        Parallel.ForEach(Enumerable.Repeat(builds, 10).SelectMany(static round => round), new ParallelOptions { MaxDegreeOfParallelism = builds.Length }, static write => write());
+        for (var round = 0; round < 10; round++)
+            Parallel.ForEach(builds, new ParallelOptions { MaxDegreeOfParallelism = builds.Length }, static write => write());
 
         var files = _workspace.Files();
         Assert.Equal(SetOf("").Select(static file => "k8s/" + file.Path).Order(StringComparer.Ordinal), files);
@@ -30,6 +31,18 @@ public sealed class InterruptedBuildTests : IDisposable
         _workspace.Write(("app/b.yaml", Text("after")));
 
         Assert.Equal(["k8s/app/b.yaml"], _workspace.Files());
+    }
+
+    [Fact]
+    public void What_a_killed_build_left_is_gone_after_a_build_that_has_nothing_to_write()
+    {
+        _workspace.Write(("app/a.yaml", Text("a")), ("b.yaml", Text("b")));
+        _workspace.Put("k8s/.manifestsdk-lock", "");
+        _workspace.Put("k8s/app/a.yaml.manifestsdk-tmp", "half a fi");
+
+        _workspace.Write(("app/a.yaml", Text("a")), ("b.yaml", Text("b")));
+
+        Assert.Equal(["k8s/app/a.yaml", "k8s/b.yaml"], _workspace.Files());
     }
 
     [Fact]

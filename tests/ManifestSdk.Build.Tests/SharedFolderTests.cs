@@ -60,7 +60,7 @@ public sealed class SharedFolderTests : IDisposable
     public void Another_build_of_the_same_project_replaces_its_files()
     {
         _workspace.WriteAs(Shop, _workspace.Output, ("shop.yaml", One));
-        File.Delete(_workspace.At("obj/shop/Shop.files.txt"));
+        File.Delete(_workspace.At("obj/shop/Shop/files.txt"));
         _workspace.WriteAs(Shop, _workspace.Output, ("shop.yaml", Other));
 
         Assert.Equal(Other, Read("shop.yaml"));

@@ -18,7 +18,7 @@ public sealed class VerifyManifestsTests : IDisposable
         _workspace.Put("k8s/shop/b.yaml", Two);
 
         Assert.Equal("2 manifests, 2 resources; verified", _workspace.Verify(("a.yaml", One), ("shop/b.yaml", Two)));
-        Assert.False(File.Exists(_workspace.At("obj/Shop.files.txt")));
+        Assert.False(File.Exists(_workspace.At("obj/Shop/files.txt")));
     }
 
     [Fact]

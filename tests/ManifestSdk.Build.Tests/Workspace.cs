@@ -41,7 +41,7 @@ public sealed class Workspace : IDisposable
     public Action WriteLater(string project, params (string Path, string Text)[] manifests)
     {
         var write = Prepare(WriteTask(project, Output), project, manifests);
-        return () => Assert.Empty(write().Errors);
+        return () => Assert.Equal("", string.Join("\n", write().Errors.Select(static error => error.Message)));
     }
 
     /// <summary>Builds a project that cannot write, and returns the error.</summary>
@@ -125,7 +125,7 @@ public sealed class Workspace : IDisposable
 
     private string ProjectPath(string project) => At(project + ".csproj");
 
-    private string RecordPath(string project) => At($"obj/{project}.files.txt");
+    private string RecordPath(string project) => At($"obj/{project}/files.txt");
 
     /// <summary>Compiles a project for which the generator made these constants.</summary>
     public string Compile(string project, string constants)

@@ -58,7 +58,7 @@ public sealed class LibraryTests(PackedSdk sdk) : IClassFixture<PackedSdk>
     public void A_package_is_evaluated_with_the_source_that_it_shares()
     {
         var folder = WriteConventions("packed", "<PackageVersion>1.2.3</PackageVersion>");
-        Dotnet.Run(folder, "pack", "-o", Path.Combine(sdk.Root, "feed"));
+        Dotnet.Run(folder, "pack", "-o", sdk.Feed);
         Directory.Delete(folder, recursive: true);
         var shop = new OutsideProject(sdk, "packed/shop", Shop, """<PackageReference Include="Conventions" Version="1.2.3" />""");
 

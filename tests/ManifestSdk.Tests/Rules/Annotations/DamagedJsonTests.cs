@@ -87,7 +87,7 @@ public sealed class DamagedJsonTests
         {
             var (value, findings) = Check(rewritten.Key, rewritten.Json);
 
-            Assert.Empty(findings.Where(finding => IsIn(finding.Origin, value)));
+            Assert.DoesNotContain(findings, finding => IsIn(finding.Origin, value));
         });
 
     private static (Origin Value, IReadOnlyList<Finding> Findings) Check(string key, string json)
