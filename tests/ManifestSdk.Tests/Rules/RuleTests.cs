@@ -15,6 +15,7 @@ public abstract class RuleTests(string id)
         Assert.Equal(path, finding.Path);
         Assert.Equal(marked.Mark, StartOf(finding.Origin, marked.Mark));
         Assert.Equal(fix, finding.Fix?.Replacement.ToString());
+        Assert.Equal(fix is null ? null : finding.Origin, finding.Fix?.Target);
     }
 
     /// <summary>The rule finds these mistakes, in this order.</summary>
@@ -25,7 +26,7 @@ public abstract class RuleTests(string id)
         Assert.Empty(Findings(new MarkedYaml(yaml, external), cluster).Select(finding => finding.ToString()));
 
     private IEnumerable<Finding> Findings(MarkedYaml yaml, ClusterProfile? cluster = null) =>
-        RuleRegistry.Check(yaml.Set.For(cluster ?? ClusterProfile.Unknown)).Where(finding => finding.Rule.Id == id);
+        RuleRegistry.Check(yaml.Set.For(cluster ?? ClusterProfile.Unknown), rule => rule.Id == id);
 
     /// <summary>A mark on a map or list marks its beginning; where it ends is the reader's business.</summary>
     private static Origin StartOf(Origin origin, Origin? mark) =>

@@ -102,6 +102,7 @@ public class AnnotationValueRulesTests
         metadata: { name: edge, annotations: { {{key}}: [|'{{value.Replace("'", "''", StringComparison.Ordinal)}}'|] } }
         """);
 
-    private static IEnumerable<Finding> Findings(MarkedYaml yaml) => RuleRegistry.Check(yaml.Set)
-        .Where(finding => finding.Rule.Id.CompareTo("MSDK1110") >= 0 && finding.Rule.Id.CompareTo("MSDK1131") <= 0);
+    private static IEnumerable<Finding> Findings(MarkedYaml yaml) => RuleRegistry.Check(
+        yaml.Set,
+        static rule => string.CompareOrdinal(rule.Id, "MSDK1110") >= 0 && string.CompareOrdinal(rule.Id, "MSDK1131") <= 0);
 }

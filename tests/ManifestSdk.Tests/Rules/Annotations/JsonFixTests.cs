@@ -30,8 +30,8 @@ public class JsonFixTests
 
     private static ManifestFix?[] Fixes(string name, string value)
     {
-        ManifestFix?[] fixes = [.. RuleRegistry.Check(new MarkedYaml(Annotated.Ingress($"{Prefix}{name}: '{value}'")).Set)
-            .Where(static finding => finding.Rule.Id is "MSDK1113" or "MSDK1119" or "MSDK1120")
+        ManifestFix?[] fixes = [.. RuleRegistry
+            .Check(new MarkedYaml(Annotated.Ingress($"{Prefix}{name}: '{value}'")).Set, static rule => rule.Id is "MSDK1113" or "MSDK1119" or "MSDK1120")
             .Select(static finding => finding.Fix)];
         Assert.NotEmpty(fixes);
         return fixes;
