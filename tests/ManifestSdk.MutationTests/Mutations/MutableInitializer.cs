@@ -13,7 +13,7 @@ internal sealed class MutableInitializer(MemberDeclarationSyntax node, TypeSynta
         return $$"""
             {{modifiers}}{{type}} {{Name}} { get { if ({{Name}}__for != global::{{MutantSwitch.Name}}.Active) { {{Name}}__value = {{Name}}__make(); {{Name}}__for = global::{{MutantSwitch.Name}}.Active; } global::{{MutantSwitch.Name}}.At({{member}}); return {{Name}}__value; } }
             private {{Static}}{{type}} {{Name}}__value = default!;
-            private {{Static}}int {{Name}}__for = -1;
+            private {{Static}}int {{Name}}__for = int.MinValue;
             private {{Static}}{{type}} {{Name}}__make() { {{Branches(member, mutants, "return", "()")}} }
             """;
     }

@@ -5,8 +5,6 @@ internal static class MutantSwitch
 {
     public const string Name = "ManifestSdk.MutantSwitch";
 
-    public const int MaxMembers = 10000;
-
     public const string Source = """
         namespace ManifestSdk
         {

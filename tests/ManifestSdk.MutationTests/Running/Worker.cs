@@ -41,15 +41,19 @@ internal sealed class Worker
         }
     }
 
-    /// <summary>Runs every test and remembers what it reaches. Random tests kill by chance, and so do not count.</summary>
+    /// <summary>
+    /// Runs every test and remembers what it reaches. Each is told another mutant that does not exist, so that it makes all initial
+    /// values anew. Random tests kill by chance, and so do not count.
+    /// </summary>
     private string? Explore()
     {
-        _reached.SetValue(null, new bool[MutantSwitch.MaxMembers]);
-        return _suite.FirstFailureOf(_suite.Cases.Where(static test => !test.TestMethod.TestClass.Class.Name.Contains("Robustness", StringComparison.Ordinal)), finished =>
+        var tests = _suite.Cases.Where(static test => !test.TestMethod.TestClass.Class.Name.Contains("Robustness", StringComparison.Ordinal));
+        return _suite.FirstFailureOf(tests, finished =>
         {
             var reached = (bool[])_reached.GetValue(null)!;
             _tests.Add(((IXunitTestCase)finished, [.. reached.Index().Where(static member => member.Item).Select(static member => member.Index)]));
             Array.Clear(reached);
+            _active.SetValue(null, -_tests.Count);
         });
     }
 
