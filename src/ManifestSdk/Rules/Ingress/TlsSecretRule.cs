@@ -37,6 +37,6 @@ internal sealed class TlsSecretRule : ManifestRule
             return null;
 
         var missing = Keys.Where(key => secret.Root.Mapping("data")?[key] is null && secret.Root.Mapping("stringData")?[key] is null).ToArray();
-        return missing.Length == 0 ? null : $"holds no certificate: {Wording.List(missing.Select(static key => $"'{key}'"))} is missing";
+        return missing.Length == 0 ? null : $"holds no certificate: {Wording.List(missing.Select(static key => $"'{key}'"))} {(missing.Length == 1 ? "is" : "are")} missing";
     }
 }

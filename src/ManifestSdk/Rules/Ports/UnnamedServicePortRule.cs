@@ -16,5 +16,5 @@ internal sealed class UnnamedServicePortRule : ManifestRule
         select On(
             service.Resource,
             port.Node["port"] ?? port.Node,
-            $"{service.Resource} has {service.Ports.Count} ports, so port {port.Port} needs a name");
+            $"{service.Resource} has {service.Ports.Count} ports, so {(port.Port is { } number ? $"port {number}" : "this one")} needs a name");
 }
