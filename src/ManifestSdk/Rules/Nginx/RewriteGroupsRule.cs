@@ -30,5 +30,5 @@ internal sealed class RewriteGroupsRule : NginxRule
     }
 
     private static string Example(string path, int groups) =>
-        path.Split('(')[0].TrimEnd('/') + (groups == 1 ? "/(.*)" : "(/|$)(.*)");
+        Opening.Split(path)[0].TrimEnd('/') + (groups == 1 ? "/(.*)" : "(/|$)(.*)");
 }
