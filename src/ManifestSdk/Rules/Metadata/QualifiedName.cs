@@ -20,7 +20,8 @@ internal static class QualifiedName
         {
             (null, "") => "is empty",
             ({ Length: > 0 }, "") => $"ends in '/'. Write '{key.TrimEnd('/')}'.",
-            ("", _) => $"begins with '/'. Write '{name}'.",
+            ("", { Length: > 0 }) when NameProblem(name) is null => $"begins with '/'. Write '{name}'.",
+            ("", _) => "begins with '/'; a key is 'prefix/name' or 'name'",
             ({ } two, _) when two.Contains('/') => "has more than one '/'; a key is 'prefix/name' or 'name'",
             ({ } domain, _) when !IsDomain(domain, isAnnotation) => $"has the prefix '{domain}', which is not a DNS subdomain",
             _ => NameProblem(name),

@@ -10,7 +10,7 @@ internal sealed class ServiceWithoutPortsRule : ManifestRule
 
     public override IEnumerable<Finding> Check(ManifestSet set) =>
         from service in set.Index.Services
-        where service.Resource.Root["spec"] is null or ManifestMapping
+        where service.Resource.Root["spec"] is null or ManifestMapping or ManifestScalar { Value: null }
             && service.Type != "ExternalName"
             && !service.IsHeadless
             && service.Spec?["ports"] is null or ManifestScalar { Value: null } or ManifestSequence { Items.Count: 0 }
