@@ -33,7 +33,7 @@ internal sealed class InvalidMetricRule : ManifestRule
             return null;
 
         return metric[source] is null or ManifestScalar { Value: null } ? $"no '{source}'"
-            : metric.Entries.FirstOrDefault(entry => entry.Key != source && Sources.Contains(entry.Key) && entry.Value is ManifestMapping) is { } other ? $"a '{other.Key}' too. Keep '{source}'."
+            : metric.Entries.FirstOrDefault(entry => entry.Key != source && Sources.Contains(entry.Key) && entry.Value is ManifestMapping) is { } other ? $"'{other.Key}' too. Keep '{source}'."
             : null;
     }
 
