@@ -13,6 +13,9 @@ internal sealed class Campaign(string worker)
         while (next < mutants.Count)
         {
             using var process = Start();
+            if (process.StandardOutput.ReadLine() != Worker.Ready)
+                throw new InvalidOperationException("The tests have to pass before they can kill anything");
+
             for (; next < mutants.Count; next++)
             {
                 process.StandardInput.WriteLine($"{mutants[next].Id} {mutants[next].Member}");

@@ -11,6 +11,9 @@ internal sealed class Worker
     /// <summary>A mutant that takes longer may never end.</summary>
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
 
+    /// <summary>What a worker says when it has seen all tests pass.</summary>
+    public const string Ready = "ready";
+
     /// <summary>Enough to kill most mutants; a run of all that reach one takes longer.</summary>
     private const int Few = 50;
 
@@ -32,6 +35,7 @@ internal sealed class Worker
         if (Explore() is { } failure)
             throw new InvalidOperationException($"Fails without a mutant: {failure}");
 
+        output.WriteLine(Ready);
         while (input.ReadLine()?.Split(' ') is [var mutant, var member])
         {
             var killer = Task.Run(() => KillerOf(int.Parse(mutant, CultureInfo.InvariantCulture), int.Parse(member, CultureInfo.InvariantCulture)));

@@ -25,7 +25,7 @@ internal static class CronSchedule
 
         var parts = schedule.Split([' ', '\t', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries);
         return parts.Length != Fields.Length
-            ? $"has {parts.Length} fields; write minute, hour, day of the month, month and day of the week"
+            ? $"has {parts.Length} field{(parts.Length == 1 ? "" : "s")}; write minute, hour, day of the month, month and day of the week"
             : parts.Select(static (part, index) => FieldProblem(part, index)).FirstOrDefault(static problem => problem is not null);
     }
 

@@ -18,7 +18,7 @@ public class InvalidMetricTests() : RuleTests("MSDK8052")
         "spec.metrics[0]");
 
     [Theory]
-    [InlineData("type: Resource, resource: { name: cpu, target: { type: Utilization, averageUtilization: 70 } }, external: { metric: { name: a }, target: { type: Value, value: 1 } }", "a 'external' too. Keep 'resource'.")]
+    [InlineData("type: Resource, resource: { name: cpu, target: { type: Utilization, averageUtilization: 70 } }, external: { metric: { name: a }, target: { type: Value, value: 1 } }", "'external' too. Keep 'resource'.")]
     [InlineData("type: Resource, resource: { name: cpu, target: { type: Utilization } }", "neither averageUtilization nor averageValue as its target")]
     [InlineData("type: Resource, resource: { name: cpu, target: { type: Utilization, averageUtilization: 70, averageValue: 1 } }", "both averageUtilization and averageValue as its target. Keep one.")]
     [InlineData("type: Resource, resource: { name: cpu, target: { type: AverageValue, averageValue: 0 } }", "the averageValue 0, which is not more than 0")]
