@@ -16,8 +16,8 @@ internal static class IpAddress
         if (gap < 0)
             return GroupsOf(text) == 8;
 
-        return text.IndexOf("::", gap + 1, StringComparison.Ordinal) < 0
-            && GroupsOf(text.Substring(0, gap), isEnd: false) is { } before
+        // A second gap would leave an empty group behind the first.
+        return GroupsOf(text.Substring(0, gap), isEnd: false) is { } before
             && GroupsOf(text.Substring(gap + 2)) is { } after
             && before + after < 8;
     }

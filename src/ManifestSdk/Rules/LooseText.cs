@@ -16,12 +16,21 @@ internal static class LooseText
         var end = CommonEnd(value, changed, Math.Min(value.Length, changed.Length) - start);
         var piece = value.Substring(start, value.Length - end - start);
         var replacement = changed.Substring(start, changed.Length - end - start);
-        if (piece.Any(IsBlank) || replacement.Any(IsBlank) || PlaceOf(written, Solid(value.Substring(0, start)).Count()) is not { } at)
+        if (piece.Any(IsBlank) || replacement.Any(IsBlank) || StartOf(written, value.Substring(0, start), piece) is not { } at)
             return null;
 
         return string.CompareOrdinal(written, at, piece, 0, piece.Length) == 0
             ? written.Substring(0, at) + replacement + written.Substring(at + piece.Length)
             : null;
+    }
+
+    /// <summary>What is only added belongs to the word before it, where there is one.</summary>
+    private static int? StartOf(string written, string before, string piece)
+    {
+        var count = Solid(before).Count();
+        return piece.Length == 0 && before.Length > 0 && !IsBlank(before[before.Length - 1])
+            ? PlaceOf(written, count - 1) + 1
+            : PlaceOf(written, count);
     }
 
     private static int CommonStart(string left, string right)

@@ -23,6 +23,7 @@ public class IpAddressTests
     {
         Assert.False(IpAddress.IsV4("010.0.0.1"));
         Assert.True(IpAddress.IsV4("010.0.0.1", allowsLeadingZeros: true));
+        Assert.False(IpAddress.IsV4("0010.0.0.1", allowsLeadingZeros: true));
         Assert.False(IpAddress.IsCidr("010.0.0.0/8"));
         Assert.True(IpAddress.IsCidr("010.0.0.0/8", allowsLeadingZeros: true));
     }
@@ -48,6 +49,18 @@ public class IpAddressTests
     [InlineData("::10.0.0.256", false)]
     [InlineData("fe80::1%eth0", false)]
     [InlineData("10.0.0.1", false)]
+    [InlineData("0:9:a:f:A:F:0:9", true)]
+    [InlineData("1:2:3:4::5:6:7", true)]
+    [InlineData("1:2:3:4::5:6:7:8", false)]
+    [InlineData("g:2:3:4:5:6:7:8", false)]
+    [InlineData("1:2:3:4:5:6:7:8g", false)]
+    [InlineData("/::", false)]
+    [InlineData("`::", false)]
+    [InlineData("@::", false)]
+    [InlineData("G::", false)]
+    [InlineData("::1::", false)]
+    [InlineData("::::", false)]
+    [InlineData("1:2:3:4:5:6:7:10.0.0.1", false)]
     [InlineData("", false)]
     public void IPv6_is_eight_groups_with_one_gap_at_most(string text, bool isValid) => Assert.Equal(isValid, IpAddress.IsV6(text));
 
@@ -65,5 +78,6 @@ public class IpAddressTests
     [InlineData("10.0.0.0/8/8", false)]
     [InlineData("10.0.0.0", false)]
     [InlineData("/8", false)]
+    [InlineData("8", false)]
     public void A_block_is_an_address_and_a_length_that_it_has(string text, bool isValid) => Assert.Equal(isValid, IpAddress.IsCidr(text));
 }

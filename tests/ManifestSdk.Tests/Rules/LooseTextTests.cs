@@ -9,7 +9,15 @@ public class LooseTextTests
     [InlineData("  a\n  b\n", "a b\n", "a cd\n", "  a\n  cd\n")]
     [InlineData("  80 80\n", "80 80", "80 \"80\"", "  80 \"80\"\n")]
     [InlineData("\"port\": 443", "\"port\": 443", "\"port\": \"443\"", "\"port\": \"443\"")]
-    public void A_piece_is_found_whatever_blanks_stand_around_it(string written, string value, string changed, string expected) =>
+    [InlineData("\t80\r\n", "80", "81", "\t81\r\n")]
+    [InlineData("aa b", "aa b", "aaa b", "aaa b")]
+    [InlineData("[ 44\n]", "[ 44 ]", "[ 443 ]", "[ 443\n]")]
+    [InlineData("a\n c", "a c", "a bc", "a\n bc")]
+    [InlineData("  aa", "aa", "aaa", "  aaa")]
+    [InlineData("aaa b", "aaa b", "aa b", "aa b")]
+    [InlineData(" b", "b", "ab", " ab")]
+    [InlineData("a b", "a b", "a", null)]
+    public void A_piece_is_found_whatever_blanks_stand_around_it(string written, string value, string changed, string? expected) =>
         Assert.Equal(expected, LooseText.TryChange(written, value, changed));
 
     [Theory]
@@ -17,6 +25,9 @@ public class LooseTextTests
     [InlineData("it''s 1", "it's 1", "it's 2")]
     [InlineData("a b c", "a b c", "a x y c")]
     [InlineData("a", "a", "ab c")]
+    [InlineData("a b c d", "a b c d", "a x d")]
+    [InlineData("x1", "y1", "y2")]
+    [InlineData("8 0", "80", "91")]
     public void What_is_written_otherwise_and_changes_of_several_words_are_left_alone(string written, string value, string changed) =>
         Assert.Null(LooseText.TryChange(written, value, changed));
 }

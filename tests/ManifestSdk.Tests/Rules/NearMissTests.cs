@@ -18,8 +18,27 @@ public class NearMissTests
     [InlineData("ip", "in")]
     [InlineData("backend", "frontend")]
     [InlineData("", "a")]
+    [InlineData("abq", "xaq")]
+    [InlineData("xaq", "abq")]
+    [InlineData("xxabcd", "abcdxx")]
     public void A_different_name_is_no_near_miss(string written, string known) =>
         Assert.Null(NearMiss.Of(written, [known]));
+
+    [Theory]
+    [InlineData("ab", 0)]
+    [InlineData("abc", 1)]
+    [InlineData("abcde", 1)]
+    [InlineData("abcdef", 2)]
+    [InlineData("abcdefghijk", 2)]
+    [InlineData("abcdefghijkl", 3)]
+    [InlineData("abcdefghijklmnopqrstuvw", 3)]
+    [InlineData("abcdefghijklmnopqrstuvwx", 4)]
+    public void The_longer_a_name_the_more_slips_are_forgiven(string written, int slips)
+    {
+        var meant = string.Concat(written[..^slips], new string('.', slips));
+        Assert.Equal(slips == 0 ? null : meant, NearMiss.Of(written, [meant]));
+        Assert.Null(NearMiss.Of(written, [string.Concat(written.AsSpan(0, written.Length - slips - 1), new string('.', slips + 1))]));
+    }
 
     [Fact]
     public void The_closest_name_wins() =>
@@ -30,6 +49,7 @@ public class NearMissTests
     {
         Assert.Equal("port-a", NearMiss.Of("port-x", ["port-b", "port-a"]));
         Assert.Equal("port-a", NearMiss.Of("port-x", ["port-a", "port-b"]));
+        Assert.Equal("port-B", NearMiss.Of("port-x", ["port-a", "port-B"]));
     }
 
     [Fact]

@@ -18,6 +18,29 @@ public class RuleDescriptorTests
         Assert.Matches("^[a-z][a-z0-9]*(-[a-z0-9]+)*$", descriptor.Name);
     });
 
+    [Theory]
+    [InlineData("MSDK0001", "Evaluation")]
+    [InlineData("MSDK0030", "Yaml")]
+    [InlineData("MSDK1001", "Metadata")]
+    [InlineData("MSDK2001", "Selectors")]
+    [InlineData("MSDK3001", "Ports")]
+    [InlineData("MSDK4001", "Ingress")]
+    [InlineData("MSDK5001", "Alb")]
+    [InlineData("MSDK6001", "Nlb")]
+    [InlineData("MSDK7001", "Nginx")]
+    [InlineData("MSDK8001", "Resources")]
+    [InlineData("MSDK9001", "Advice")]
+    public void The_id_tells_the_group(string id, string category) =>
+        Assert.Equal(category, RuleRegistry.Descriptors.Single(descriptor => descriptor.Id == id).Category);
+
+    [Fact]
+    public void The_link_leads_to_the_rules_own_page() => Assert.All(
+        RuleRegistry.Descriptors, descriptor => Assert.EndsWith($"/docs/rules/{descriptor.Id}.md", descriptor.HelpLink, StringComparison.Ordinal));
+
+    [Fact]
+    public void Only_what_could_not_be_evaluated_waits_for_a_run() =>
+        Assert.Equal([EvaluationRules.NotEvaluated, EvaluationRules.DependsOnUnknown], RuleRegistry.Descriptors.Where(EvaluationRules.IsWait));
+
     [Fact]
     public void Titles_are_one_sentence_without_a_period() =>
         Assert.All(RuleRegistry.Descriptors, descriptor => Assert.Matches("^[A-Z].*[^.]$", descriptor.Title));
