@@ -60,7 +60,7 @@ internal static partial class Mutator
     }
 
     /// <summary>Removes each operand of a chain such as <c>a &amp;&amp; b &amp;&amp; c</c>.</summary>
-    private static IEnumerable<Edit> Dropped(SyntaxNode chain, IReadOnlyList<SyntaxNode> operands)
+    private static IEnumerable<Edit> Dropped(SyntaxNode chain, List<SyntaxNode> operands)
     {
         if (chain.Parent?.RawKind == chain.RawKind)
             return [];

@@ -31,7 +31,7 @@ internal sealed class TestSuite
         return listener.Failed;
     }
 
-    private sealed class Listener : IMessageSink
+    private sealed class Listener : Xunit.LongLivedMarshalByRefObject, IMessageSink
     {
         public List<IXunitTestCase> Cases { get; } = [];
 
