@@ -22,8 +22,12 @@ internal sealed class Compiled
     {
     }
 
-    public Compiled(IEnumerable<SyntaxTree> trees) => Compilation = CSharpCompilation.Create(
-        "Snippets", trees, References, new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
+    public Compiled(CSharpCompilation compilation) => Compilation = compilation;
+
+    public Compiled(IEnumerable<SyntaxTree> trees)
+        : this(CSharpCompilation.Create("Snippets", trees, References, new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable)))
+    {
+    }
 
     public static CSharpParseOptions Options { get; } = new(LanguageVersion.Latest);
 

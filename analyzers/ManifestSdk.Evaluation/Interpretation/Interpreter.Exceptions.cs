@@ -7,7 +7,6 @@ internal sealed partial class Interpreter
 {
     private readonly HashSet<Exception> _worded = [];
     private readonly Stack<EvaluationStopped> _caught = new();
-    private int _catching;
 
     private EvaluationStopped Throw(IThrowOperation statement, Scope scope)
     {
@@ -76,7 +75,6 @@ internal sealed partial class Interpreter
     {
         var receivers = _receivers.Count;
         EvaluationStopped stopped;
-        _catching++;
         try
         {
             return Execute(statement.Body, scope);
@@ -84,10 +82,6 @@ internal sealed partial class Interpreter
         catch (Exception exception) when (Translate(exception, _place!) is EvaluationStopped { IsThrown: true } thrown)
         {
             stopped = thrown;
-        }
-        finally
-        {
-            _catching--;
         }
 
         DropReceivers(receivers);

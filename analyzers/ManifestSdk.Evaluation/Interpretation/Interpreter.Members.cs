@@ -109,10 +109,11 @@ internal sealed partial class Interpreter
 
     private object? EvaluateElement(IArrayElementReferenceOperation reference, Scope scope)
     {
-        if (Evaluate(reference.ArrayReference, scope) is Unknown unknown)
+        var target = Evaluate(reference.ArrayReference, scope);
+        if (target is Unknown unknown)
             return unknown.Derive();
 
-        var array = ArrayOf(reference, scope);
+        var array = target as Array ?? throw Problems.NullReference(reference.ArrayReference);
         if (reference.Indices is not [var index])
             throw Problems.Refuse(reference, "arrays of several dimensions");
 

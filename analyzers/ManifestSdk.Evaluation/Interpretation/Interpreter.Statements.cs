@@ -130,7 +130,7 @@ internal sealed partial class Interpreter
         }
     }
 
-    /// <summary>Goes on inside a <c>try</c>. What an uncaught exception would still do in a <c>finally</c> can no longer be seen, because it ends the evaluation.</summary>
+    /// <summary>Goes on inside a <c>try</c>. An exception that nobody catches runs the <c>finally</c> too, which may throw another in its place.</summary>
     private bool Within(Func<bool> advance, Action done, Action end)
     {
         try
@@ -140,7 +140,7 @@ internal sealed partial class Interpreter
         catch (Exception exception)
         {
             done();
-            if (_catching > 0 && Translate(exception, _place!) is EvaluationStopped { IsThrown: true })
+            if (Translate(exception, _place!) is EvaluationStopped { IsThrown: true })
                 end();
 
             throw;

@@ -69,6 +69,7 @@ internal static class Exceptions
         new("throw", """[|throw new InvalidOperationException("no " + "good");|]""", Problem: ("MSDK0005", "InvalidOperationException: no good")),
         new("throw expression", """string? s = null; Show(s ?? [|throw new ArgumentException("empty")|]);""", Problem: ("MSDK0005", "ArgumentException: empty")),
         new("own exceptions that nobody catches", """try { F(); } catch (InvalidOperationException) { } void F() { [|throw new Gone();|] }""", Shop, ("MSDK0005", "Gone: is gone")),
+        new("exceptions of finally", """var c = true; try { if (c) throw new FormatException("first"); } finally { if (c) [|throw new InvalidOperationException("second");|] }""", Problem: ("MSDK0005", "InvalidOperationException: second")),
         new("exceptions of other libraries", """[|throw new System.IO.IOException("disk");|]""", Problem: ("MSDK0005", "IOException: disk")),
         new("messages of .NET", """try { new List<int>().First(); } catch (Exception e) { Show([|e.Message|]); }""", Problem: ("MSDK0002", "'Message' of this exception")),
         new("text of exceptions", """try { throw new FormatException("x"); } catch (Exception e) { Show($"{[|e|]}"); }""", Problem: ("MSDK0002", "text of a value of type 'FormatException'")),

@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Reflection;
-using System.Runtime.ExceptionServices;
 using System.Runtime.Loader;
 using ManifestSdk.Model;
 using ManifestSdk.Rules;
@@ -23,30 +22,52 @@ internal static class Comparison
         DateTimeFormat = { DateSeparator = "-", TimeSeparator = ".", ShortDatePattern = "yyyy-MM-dd" },
     };
 
+    /// <summary>What whoever builds gives to the programs' parameters; others that they ask for have no value.</summary>
+    private static readonly Dictionary<string, string> Given = new() { ["tag"] = "1.4.2", ["replicas"] = "3", ["on"] = "true" };
+
+    private static readonly ProjectParameters Parameters = ProjectParameters.Of(ParameterText.Write(Given.Select(static value => (default(string), value.Key, value.Value))), []);
+
+    /// <summary>References are bound once for all programs, and nobody reads warnings about null.</summary>
+    private static readonly CSharpCompilation Empty = CSharpCompilation.Create(
+        "Programs", null, Compiled.References, new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Annotations));
+
+    /// <summary>What the names in a program mean.</summary>
+    public static SemanticModel Meaning(SyntaxTree program) => Empty.AddSyntaxTrees(program).GetSemanticModel(program);
+
+    public static Outcome Of(ulong seed, string program) => Of(new Dictionary<ulong, string> { [seed] = program })[seed];
+
     public static IReadOnlyDictionary<ulong, Outcome> Of(IReadOnlyDictionary<ulong, string> programs)
     {
         var trees = programs.ToDictionary(static program => program.Key, static program => CSharpSyntaxTree.ParseText(program.Value, Compiled.Options, path: $"P{program.Key}.cs"));
-        var compiled = new Compiled(trees.Values);
-        var (assembly, errors) = Load(compiled.Compilation);
-        var wrong = errors.ToLookup(static each => each.Location.SourceTree);
-        if (assembly is null)
+        var context = new AssemblyLoadContext("Random programs", isCollectible: true);
+        try
         {
-            compiled = new Compiled(trees.Values.Where(tree => !wrong.Contains(tree)));
-            assembly = Load(compiled.Compilation).Assembly;
-        }
+            var compiled = new Compiled(Empty.AddSyntaxTrees(trees.Values));
+            var (assembly, errors) = Load(compiled.Compilation, context);
+            var wrong = errors.ToLookup(static each => each.Location.SourceTree);
+            if (assembly is null)
+            {
+                compiled = new Compiled(Empty.AddSyntaxTrees(trees.Values.Where(tree => !wrong.Contains(tree))));
+                assembly = Load(compiled.Compilation, context).Assembly;
+            }
 
-        return programs.Keys.ToDictionary(static seed => seed, seed => wrong[trees[seed]].FirstOrDefault() is { } error
-            ? new Outcome(OutcomeKind.Uncompilable, error.ToString())
-            : Compare(seed, compiled, assembly!));
+            return programs.Keys.ToDictionary(static seed => seed, seed => wrong[trees[seed]].FirstOrDefault() is { } error
+                ? new Outcome(OutcomeKind.Uncompilable, error.ToString())
+                : Compare(seed, compiled, assembly!));
+        }
+        finally
+        {
+            context.Unload();
+        }
     }
 
-    private static (Assembly? Assembly, IEnumerable<Diagnostic> Errors) Load(CSharpCompilation compilation)
+    private static (Assembly? Assembly, IEnumerable<Diagnostic> Errors) Load(CSharpCompilation compilation, AssemblyLoadContext context)
     {
         using var image = new MemoryStream();
         var emitted = compilation.Emit(image);
         image.Position = 0;
         return emitted.Success
-            ? (new AssemblyLoadContext("Random programs", isCollectible: true).LoadFromStream(image), [])
+            ? (context.LoadFromStream(image), [])
             : (null, emitted.Diagnostics.Where(static each => each.Severity == DiagnosticSeverity.Error));
     }
 
@@ -55,13 +76,31 @@ internal static class Comparison
         if (assembly.GetType($"P{seed}.Shop")?.GetMethod("Define") is not { } method)
             return new(OutcomeKind.Uncompilable, "There is no topology");
 
-        var (ran, thrown) = Attempt(() => Topology.Build(method.CreateDelegate<Action<Topology>>()), Foreign);
-        var (evaluations, failure) = Attempt(() => TopologyEvaluator.Evaluate(compiled.Method($"P{seed}.Shop"), compiled.Compilation, ProjectParameters.None, CancellationToken.None), CultureInfo.InvariantCulture);
+        var (evaluations, failure) = Attempt(() => TopologyEvaluator.Evaluate(compiled.Method($"P{seed}.Shop"), compiled.Compilation, Parameters, CancellationToken.None), CultureInfo.InvariantCulture);
         if (failure is not null)
             return new(OutcomeKind.Mismatch, $"The evaluation failed: {failure}");
 
-        return evaluations is [{ } evaluation] ? Compare(evaluation, ran, thrown) : new(OutcomeKind.Mismatch, $"{evaluations.Length} evaluations");
+        var environments = method.GetParameters() is [_, var stage] ? Enum.GetNames(stage.ParameterType) : [""];
+        if (!evaluations.Select(static each => each.Environment ?? "").Order().SequenceEqual(environments.Select(static each => each.ToLowerInvariant()).Order()))
+            return new(OutcomeKind.Mismatch, $"Evaluated for {string.Join(",", evaluations.Select(static each => each.Environment))}");
+
+        return evaluations.Select(evaluation => Compare(evaluation, method)).MaxBy(static outcome => outcome.Kind)!;
     }
+
+    private static Outcome Compare(TopologyEvaluation evaluation, MethodInfo method)
+    {
+        var (ran, thrown) = Attempt(() => Run(method, evaluation.Environment), Foreign);
+        return Compare(evaluation, ran, thrown);
+    }
+
+    private static ManifestSet Run(MethodInfo method, string? environment) => environment is null
+        ? Topology.Build(method.CreateDelegate<Action<Topology>>(), Given)
+        : (ManifestSet)typeof(Comparison).GetMethod(nameof(RunFor), BindingFlags.NonPublic | BindingFlags.Static)!
+            .MakeGenericMethod(method.GetParameters()[1].ParameterType)
+            .Invoke(null, BindingFlags.DoNotWrapExceptions, null, [method, environment], null)!;
+
+    private static ManifestSet RunFor<TEnvironment>(MethodInfo method, string environment)
+        where TEnvironment : struct, Enum => Topology.Build(method.CreateDelegate<Action<Topology, TEnvironment>>(), Enum.Parse<TEnvironment>(environment, ignoreCase: true), Given);
 
     private static Outcome Compare(TopologyEvaluation evaluation, ManifestSet? ran, Exception? thrown)
     {
@@ -79,7 +118,7 @@ internal static class Comparison
             return new(OutcomeKind.Mismatch, $"The compiler sees no problem. The program throws {thrown}");
 
         return Difference("YAML", ManifestYaml.Write(evaluation.Set!), ManifestYaml.Write(ran))
-            ?? Difference("Findings", Findings(evaluation.Set!), Findings(ran))
+            ?? Difference(RuleRegistry.Check(evaluation.Set!), RuleRegistry.Check(ran))
             ?? (ran.Equals(evaluation.Set) ? new(OutcomeKind.Equal, "") : new(OutcomeKind.Mismatch, "The sets differ in what YAML does not show"));
     }
 
@@ -102,11 +141,16 @@ internal static class Comparison
         return new(OutcomeKind.Mismatch, $"{what} differ in line {line + 1}\n  compiler: {left.ElementAtOrDefault(line)}\n  run:      {right.ElementAtOrDefault(line)}");
     }
 
-    /// <summary>What is found, each once: the compiler knows which findings are about one and the same argument, the run does not.</summary>
-    private static string Findings(ManifestSet set) => string.Join("\n", RuleRegistry.Check(set)
-        .Select(static finding => $"{finding.Rule.Id} {finding.Rule.Severity} {finding.Message}")
-        .Distinct()
-        .Order(StringComparer.Ordinal));
+    /// <summary>The compiler knows which findings are about one and the same argument, and tells only the first of them.</summary>
+    private static Outcome? Difference(IReadOnlyList<Finding> evaluated, IReadOnlyList<Finding> ran)
+    {
+        var known = evaluated.Select(static each => (each.Rule, each.Resource)).ToHashSet();
+        var (left, right) = (evaluated.Select(Text).ToHashSet(), ran.Select(Text).ToHashSet());
+        return Difference("Findings", Lines(left.Except(right)), Lines(ran.Where(each => !known.Contains((each.Rule, each.Resource))).Select(Text).Except(left)));
+
+        static string Text(Finding finding) => $"{finding.Rule.Id} {finding.Rule.Severity} {finding.Message}";
+        static string Lines(IEnumerable<string> texts) => string.Join("\n", texts.Order(StringComparer.Ordinal));
+    }
 
     private static (T? Result, Exception? Failure) Attempt<T>(Func<T> run, CultureInfo culture)
     {

@@ -3,7 +3,7 @@ namespace ManifestSdk.Evaluation.Tests.RandomPrograms;
 internal sealed partial class ProgramWriter
 {
     /// <summary>What would make a type that needs itself, and never end.</summary>
-    private static readonly string[] OwnTypes = ["Rec", "Der", "Pt", "Shape", "Circle", "Square", "Counter", "Vec", "Box", "Node", "IHas", "Constants", "Generic"];
+    private static readonly string[] OwnTypes = ["Rec", "Der", "Pt", "Shape", "Circle", "Square", "Counter", "Vec", "Box", "Node", "IHas", "Constants", "Generic", "Modern", "Halves", "Doubled", "Tagged", "Plus(", "IsBig", "Config"];
 
     /// <summary>A random body that sees only the given variables, and neither functions nor types of the program.</summary>
     private string Body(Func<string> write, params (string Name, string Type)[] variables) => Alone(() =>
@@ -141,6 +141,8 @@ internal sealed partial class ProgramWriter
         public static class Kit
         {
             public static readonly int Zero = 0;
+            public static bool Set(ref int n, int to) { n = to; return n > 2; }
+            {{ModernKit()}}
             public static string Clip(string text) => text.Length > 40 ? text[..40] : text;
             public static T Either<T>(T first, T second, bool other = false) => other ? second : first;
             public static int Total(params int[] numbers) { var sum = 0; foreach (var n in numbers) sum = unchecked(sum * 3 + n); return sum; }
@@ -162,5 +164,6 @@ internal sealed partial class ProgramWriter
             public static int Squared(this int n) => unchecked(n * n);
             public static string Shout(this string text, int times) => text + new string('!', times);
         }
+        {{ModernTypes()}}
         """;
 }

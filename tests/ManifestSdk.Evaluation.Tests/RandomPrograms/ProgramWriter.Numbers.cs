@@ -33,7 +33,7 @@ internal sealed partial class ProgramWriter
         () => $"{Tuple(d - 1)}.{_dice.Pick(["Item1", "Item2.Length"])}",
         () => $"((int){Enum(d - 1)})",
         () => $"((int){Double(d - 1, whole: true)})",
-        () => $"decimal.ToInt32(decimal.Truncate({Decimal(d - 1)} % 1000))",
+        () => $"((int)decimal.Truncate({Decimal(d - 1)} % 1000))",
         () => $"{Record(d - 1)}.{_dice.Pick(["A", "B.Length", "Twice", "Sum(3)"])}",
         () => $"{Struct(d - 1)}.{_dice.Pick(["X", "Y", "Length", "In.N"])}",
         () => $"{Shape(d - 1)}.{_dice.Pick(["Size", "Area(2)", "Kind.Length"])}",
@@ -58,6 +58,13 @@ internal sealed partial class ProgramWriter
         () => $"Either(second: {Int(d - 1)}, first: {Int(d - 1)})",
         () => $"Total({_dice.Many(3, ", ", () => Int(d - 1))})",
         () => $"{Int(d - 1)}.Squared()",
+        () => CollectionNumber(d - 1),
+        () => CollectionNumber(d - 1),
+        () => CollectionNumber(d - 1),
+        () => ModernNumber(d - 1),
+        () => ModernNumber(d - 1),
+        () => ModernNumber(d - 1),
+        () => ValueNumber(d - 1),
         () => $"sizeof({_dice.Pick(Integers)})");
 
     /// <summary>A number that the compiler does not compute: what overflows in constants does not compile.</summary>
@@ -115,11 +122,14 @@ internal sealed partial class ProgramWriter
         () => $"({Date(d - 1)} {_dice.Pick(Comparisons)} {Date(d - 1)})",
         () => $"({Time(d - 1)} {_dice.Pick(Comparisons)} {Time(d - 1)})",
         () => $"({Nullable(d - 1)} is {{ }} {Pattern("int", out var n)} && {n} > 1)",
+        () => ModernBool(d - 1),
+        () => ModernBool(d - 1),
+        () => MixedBool(d - 1),
         () => Assignment("bool", d));
 
     private string Double(int d, bool whole = false) => whole
         ? $"{_dice.Pick(["Math.Floor", "Math.Round", "Math.Ceiling", "Math.Truncate"])}(1.0 * {Double(d)} % 100000)"
-        : d <= 0 ? Leaf("double", () => _dice.Pick(["0.5", "1.25", "(-2.0)", "0.0", "1e3", "0.1", "3", "(-0.0)", "1e-3", "2.5", "1e15"])) : _dice.Choose(
+        : d <= 0 ? Leaf("double", () => _dice.Pick(["0.5", "1.25", "(-2.0)", "0.0", "1e3", "0.1", "3d", "(-0.0)", "1e-3", "2.5", "1e15"])) : _dice.Choose(
             () => $"({Double(d - 1)} {_dice.Pick(["+", "-", "*"])} {Double(d - 1)})",
             () => $"({Double(d - 1)} / {1 + _dice.Next(8)})",
             () => $"((double){Integer(d - 1)})",

@@ -16,7 +16,7 @@ internal sealed partial class ProgramWriter
             "int" or "long" or "uint" or "ulong" => $"({name} {_dice.Pick(["=", "+=", "-=", "*=", "&=", "|=", "^="])} {value})",
             "byte" or "sbyte" or "short" or "ushort" => $"({name} {_dice.Pick(["=", "+=", "-=", "|="])} {value})",
             "int?" => $"({name} {_dice.Pick(["=", "+=", "??="])} {value})",
-            "double" or "decimal" => $"({name} {_dice.Pick(["=", "+=", "-="])} {value})",
+            "double" or "decimal" or "float" => $"({name} {_dice.Pick(["=", "+=", "-="])} {value})",
             "bool" => $"({name} {_dice.Pick(["=", "&=", "|=", "^="])} {value})",
             _ => $"({name} = {value})",
         };
@@ -59,6 +59,9 @@ internal sealed partial class ProgramWriter
         "Shape" => Shape(d),
         "Counter" => Counter(d),
         "Vec" => Vector(d),
+        "float" => Float(d),
+        "bool?" => NullableBool(d),
+        "Modern" => Modern(d),
         "Col" => Enum(d),
         "Bit" => Bits(d),
         "object" => Object(d),
@@ -66,6 +69,7 @@ internal sealed partial class ProgramWriter
         "Box<string>" => Box("string", d),
         "TimeSpan" => Time(d),
         "DateTime" => Date(d),
+        _ when CollectionTypes.Contains(type) => Collection(type, d),
         _ => OfInteger(type, d),
     };
 
@@ -73,6 +77,7 @@ internal sealed partial class ProgramWriter
     [
         "int", "int", "string", "string", "bool", "double", "decimal", "char", "int?", "int[]", "List<int>", "List<string>", "Dictionary<string, int>", "(int, string)", "Func<int, int>",
         "Rec", "Rec?", "Pt", "Pt", "Pt[]", "IHas", "Shape", "Counter", "Vec", "Col", "Bit", "object", "Box<int>", "Box<string>", "TimeSpan", "DateTime", "IEnumerable<int>", "long", "byte", "uint", "ulong", "sbyte", "short", "ushort",
+        "float", "bool?", "Modern", "Modern", .. CollectionTypes,
     ];
 
     private string AnyType() => _dice.Pick(VariableTypes);
@@ -119,6 +124,9 @@ internal sealed partial class ProgramWriter
         () => $"new object[] {{ {Object(d - 1)}, {Object(d - 1)}, 3 }}.OfType<int>()",
         () => $"new[] {{ {Struct(d - 1)}, {Struct(d - 1)} }}.Select(x => x.X)",
         () => $"new[] {{ {Record(d - 1)}, {Record(d - 1)} }}.OrderBy(x => x.B, StringComparer.Ordinal).Select(x => x.A)",
+        () => MoreInts(d - 1),
+        () => MoreInts(d - 1),
+        () => MoreInts(d - 1),
         () => $"new Node({Int(d - 1)}, null).Chain()");
 
     private string Texts(int d) => d <= 0 ? Leaf("List<string>", () => _dice.Pick(["new List<string> { \"a\", \"b\" }", "new List<string>()"])) : _dice.Choose(
@@ -203,5 +211,5 @@ internal sealed partial class ProgramWriter
 
     private string Date(int d) => d <= 0 ? Leaf("DateTime", () => $"new DateTime({1990 + _dice.Next(60)}, {1 + _dice.Next(12)}, {1 + _dice.Next(28)})") : _dice.Choose(() => $"{Date(d - 1)}.Add{_dice.Pick(["Days", "Months", "Years", "Hours"])}({_dice.Next(50)})", () => $"({Date(d - 1)} + {Time(0)})", () => $"{Date(d - 1)}.Date");
 
-    private string Object(int d) => d <= 0 ? Leaf("object", () => _dice.Pick(["((object)1)", "((object)\"a\")", "((object)'c')", "((object)Col.Red)", "((object)2.5)", "((object)true)", "((object)5L)"])) : $"((object){Of(_dice.Pick(["int", "string", "bool", "char", "Rec", "Pt", "Shape", "Col", "long", "byte", "Vec", "(int, string)", "decimal", "double", "int"]), d - 1)})";
+    private string Object(int d) => d <= 0 ? Leaf("object", () => _dice.Pick(["((object)1)", "((object)\"a\")", "((object)'c')", "((object)Col.Red)", "((object)2.5)", "((object)true)", "((object)5L)"])) : $"((object){Of(_dice.Pick(["int", "string", "bool", "char", "Rec", "Pt", "Shape", "Col", "long", "byte", "Vec", "(int, string)", "decimal", "double", "int", "float", "bool?"]), d - 1)})";
 }

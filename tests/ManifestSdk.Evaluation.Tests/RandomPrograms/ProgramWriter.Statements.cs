@@ -11,6 +11,7 @@ internal sealed partial class ProgramWriter
         () => Try(d), () => Try(d),
         () => $"switch ({Int(d - 1)}) {{ case 0: case 1: {Show()} break; case > 5 and var {Fresh("p")} when {Bool(d - 1)}: {Show()} goto default; case 3: {Show()} goto case 0; default: {Show()} break; }}",
         () => $"switch ({Object(d - 1)}) {{ case string {{ Length: > 2 }} {Pattern("string", out var s)}: Show({s}); break; case int {Pattern("int", out var n)} when {n} > 1: {Show()} break; case Shape {Pattern("Shape", out var h)}: Show({h}.Describe()); break; case null: break; default: {Show()} break; }}",
+        () => ModernStatement(d), () => ModernStatement(d), () => ModernStatement(d), () => ModernStatement(d),
         () => Function(d),
         () => Iterator(d),
         () => Closures(d),

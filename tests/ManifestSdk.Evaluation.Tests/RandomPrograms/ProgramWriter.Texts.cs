@@ -47,6 +47,12 @@ internal sealed partial class ProgramWriter
         () => $"string.Join(\",\", {Counter(d - 1)}.Log)",
         () => $"Constants.{_dice.Pick(["Name", "Joined", "Lines[0]"])}",
         () => $"Generic<{_dice.Pick(["int", "string", "Rec"])}>.Name",
+        () => ModernText(d - 1),
+        () => ModernText(d - 1),
+        () => ModernText(d - 1),
+        () => ModernText(d - 1),
+        () => ValueText(d - 1),
+        () => ValueText(d - 1),
         () => Assignment("string", d),
         () => Call("string", d));
 
@@ -85,6 +91,10 @@ internal sealed partial class ProgramWriter
         "object" => $"Say({Object(d)})",
         "Func<int, int>" => Invariable($"({Func(d)})({Int(0)})"),
         "Box<int>" or "Box<string>" => $"Say(({Of(type, d)}).Value)",
+        "float" => $"({Float(d)} < {Float(0)}).ToString()",
+        "bool?" => $"({NullableBool(d)} is {{ }} {Pattern("bool", out var n)} ? {n}.ToString() : \"null\")",
+        "Modern" => $"{Modern(d)}.Report()",
+        _ when CollectionTypes.Contains(type) => ShownCollection(type, d),
         "string" => Text(d),
         _ => $"({Of(type, d)}).ToString()",
     };

@@ -25,6 +25,10 @@ internal sealed partial class ProgramWriter
     {
         var members = Members();
         _variables.Add(("topology", "Topology", true));
+        var isStaged = _dice.Chance(12);
+        if (isStaged)
+            _variables.Add(("stage", "Stage", true));
+
         var size = 2 + _dice.Next(_dice.Chance(20) ? 14 : 6);
         var body = new StringBuilder();
         for (var i = 0; i < size; i++)
@@ -44,6 +48,7 @@ internal sealed partial class ProgramWriter
             using ManifestSdk.Aws;
             using ManifestSdk.CertManager;
             using ManifestSdk.ExternalDns;
+            using ManifestSdk.KubernetesClient;
             using ManifestSdk.Nginx;
             using static P{{seed}}.Kit;
 
@@ -52,7 +57,7 @@ internal sealed partial class ProgramWriter
             public static partial class Shop
             {
                 [Topology]
-                public static void Define(Topology topology)
+                public static void Define(Topology topology{{(isStaged ? ", Stage stage" : "")}})
                 {
                     var shown = 0;
                     void Show(string value) => topology.Namespace("n" + shown++).Annotation("value", value);

@@ -12,7 +12,7 @@ namespace ManifestSdk.Evaluation.Tests.RandomPrograms;
 public class RandomProgramTests(ITestOutputHelper output)
 {
     private const int FewPrograms = 40;
-    private const int BatchSize = 40;
+    private const int BatchSize = 80;
     private const ulong FirstSeed = 1;
 
     [Fact]

@@ -23,7 +23,7 @@ internal sealed partial class Tally
         _statements += CSharpSyntaxTree.ParseText(program, Compiled.Options).GetRoot().DescendantNodes().Count(static node => node is StatementSyntax and not BlockSyntax);
         if (outcome.Detail.Length > 0)
         {
-            var reason = $"{outcome.Kind}: {Quoted().Replace(outcome.Detail.Split('\n')[0], "…")}";
+            var reason = $"{outcome.Kind}: {Reason(outcome.Detail.Split('\n')[0])}";
             _reasons[reason] = _reasons.GetValueOrDefault(reason) + 1;
         }
 
@@ -41,7 +41,13 @@ internal sealed partial class Tally
         Failed: {string.Join(" ", _failed)}
         """);
 
+    /// <summary>A reason without the names of one program; but which member of .NET is not evaluated is what one wants to know.</summary>
+    private static string Reason(string detail) => Member().Match(detail) is { Success: true } member ? member.Value : Quoted().Replace(detail, "…");
+
     private int Count(OutcomeKind kind) => _kinds.GetValueOrDefault(kind);
+
+    [GeneratedRegex("'[^']*' is not among the members")]
+    private static partial Regex Member();
 
     [GeneratedRegex("'[^']*'|\\d+")]
     private static partial Regex Quoted();
