@@ -1,6 +1,6 @@
 namespace ManifestSdk.Evaluation.Tests.RandomPrograms;
 
-/// <summary>How the compiler's evaluation of a program and its run compare.</summary>
+/// <summary>How the compiler's evaluation of a program and its run compare, what matters most last.</summary>
 internal enum OutcomeKind
 {
     /// <summary>The same YAML and the same findings.</summary>
@@ -12,9 +12,9 @@ internal enum OutcomeKind
     /// <summary>The compiler leaves the program to a run, and says why and where.</summary>
     Refused,
 
-    /// <summary>Anything else: the compiler was wrong.</summary>
-    Mismatch,
-
     /// <summary>The program does not compile: the writer of programs was wrong.</summary>
     Uncompilable,
+
+    /// <summary>Anything else: the compiler was wrong.</summary>
+    Mismatch,
 }

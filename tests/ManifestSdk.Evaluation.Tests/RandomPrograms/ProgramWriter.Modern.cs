@@ -92,7 +92,8 @@ internal sealed partial class ProgramWriter
     private string ModernText(int d) => _dice.Choose(
         () => $"{Text(d)}.{_dice.Choose(() => "Doubled", () => $"Tagged({Int(d)})")}",
         () => _dice.Pick(["string.Standard", "Halves.Name", "Config.First", "string.Join(\",\", Enum.GetNames<Col>())"]),
-        () => $"{Modern(d)}.{_dice.Pick(["Lazy", "Title", "Report()", "Note ?? \"no note\""])}",
+        () => $"{Modern(d)}.{_dice.Pick(["Lazy", "Title", "Report()"])}",
+        () => $"({Modern(d)}.Note ?? {Text(d)})",
         () => $"({MaybeModern(d)}?.Next?.Title ?? {Text(d)})",
         () => $"\"\"\"raw \"{_dice.Next(9)}\" {{x}} \\n\"\"\"",
         () => $"$$\"\"\"{{{{{Inner(Text(d))}}}}} {{y}}\"\"\"",

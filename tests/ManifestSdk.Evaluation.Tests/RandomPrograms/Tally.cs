@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace ManifestSdk.Evaluation.Tests.RandomPrograms;
 
-/// <summary>Counts outcomes, and keeps the shortest program that went wrong.</summary>
+/// <summary>Counts outcomes, and keeps the shortest of the programs that went most wrong.</summary>
 internal sealed partial class Tally
 {
     private readonly Dictionary<OutcomeKind, int> _kinds = [];
@@ -31,7 +31,7 @@ internal sealed partial class Tally
             return;
 
         _failed.Add(seed);
-        if (Failure is not { } shortest || program.Length < shortest.Program.Length)
+        if (Failure is not { } worst || (outcome.Kind, -program.Length).CompareTo((worst.Outcome.Kind, -worst.Program.Length)) > 0)
             Failure = (seed, program, outcome);
     }
 
