@@ -20,6 +20,7 @@ internal sealed class ManifestIndex
     private readonly Lazy<ILookup<(string Key, string Value), WorkloadView>> _workloadsByLabel;
     private readonly Lazy<ILookup<string, WorkloadView>> _workloadsByNamespace;
     private readonly Lazy<AnnotationView[]> _annotations;
+    private readonly Lazy<ILookup<IngressController?, IngressView>> _ingressesByController;
     private readonly ServiceView[] _allServices;
 
     public ManifestIndex(ManifestSet set)
@@ -37,6 +38,7 @@ internal sealed class ManifestIndex
         _byKind = new(() => Resources.ToLookup(static resource => resource.Kind, StringComparer.Ordinal));
         Ingresses = OfKind("Ingress").Select(static resource => new IngressView(resource)).ToArray();
 
+        _ingressesByController = new(() => Ingresses.ToLookup(ingress => IngressControllers.Of(ingress.Resource, this)));
         _annotations = new(() => Resources.SelectMany(static resource => resource.Annotations()).ToArray());
         _byName = new(() => set.Resources.ToLookup(static resource => (resource.Kind, NamespaceOf(resource), resource.Name)));
         _servicesByName = new(() => _allServices.ToLookup(static service => service.Resource.Name, StringComparer.Ordinal));
@@ -76,6 +78,9 @@ internal sealed class ManifestIndex
 
     /// <summary>What the set declares of a Kubernetes kind.</summary>
     public IEnumerable<ManifestResource> OfKind(string kind) => _byKind.Value[kind].Where(resource => resource.IsKubernetes(kind));
+
+    /// <summary>The Ingresses that a controller serves.</summary>
+    public IEnumerable<IngressView> IngressesOf(IngressController controller) => _ingressesByController.Value[controller];
 
     /// <summary>The resource of a kind and name beside another one, here or elsewhere, or <see langword="null"/>.</summary>
     public ManifestResource? Beside(ManifestResource resource, string kind, string name) =>

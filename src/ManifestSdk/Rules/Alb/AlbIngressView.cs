@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using ManifestSdk.Aws;
 using ManifestSdk.Controllers;
 using ManifestSdk.Controllers.Json;
@@ -9,6 +10,9 @@ namespace ManifestSdk.Rules.Alb;
 /// <summary>An Ingress that the AWS Load Balancer Controller serves, as the rules about it read it.</summary>
 internal sealed class AlbIngressView(IngressView ingress)
 {
+    // Many rules look at the same ones.
+    private static readonly ConditionalWeakTable<ManifestIndex, AlbIngressView[]> Views = new();
+
     public IngressView Ingress { get; } = ingress;
 
     public ManifestResource Resource => Ingress.Resource;
@@ -28,9 +32,8 @@ internal sealed class AlbIngressView(IngressView ingress)
         .Concat(Ingress.Spec.Mappings("tls").SelectMany(static entry => (entry["hosts"] as ManifestSequence)?.Items ?? []).OfType<ManifestScalar>().Select(static host => host.Text).OfType<string>());
 
     /// <summary>The Ingresses of a set that the controller serves.</summary>
-    public static IEnumerable<AlbIngressView> In(ManifestIndex index) => index.Ingresses
-        .Where(ingress => IngressControllers.Of(ingress.Resource, index) == IngressController.Alb)
-        .Select(static ingress => new AlbIngressView(ingress));
+    public static IReadOnlyList<AlbIngressView> In(ManifestIndex index) => Views.GetValue(
+        index, static index => index.IngressesOf(IngressController.Alb).Select(static ingress => new AlbIngressView(ingress)).ToArray());
 
     /// <summary>Whether a class that is declared with parameters may set what the annotations leave out.</summary>
     public bool MayHaveClassParameters(ManifestIndex index) =>

@@ -13,7 +13,7 @@ internal sealed class HostWideRegexRule : ManifestRule
 
     public override IEnumerable<Finding> Check(ManifestSet set)
     {
-        var ingresses = set.Index.Ingresses.Where(ingress => IngressControllers.Of(ingress.Resource, set.Index) == IngressController.Nginx).ToArray();
+        var ingresses = set.Index.IngressesOf(IngressController.Nginx).ToArray();
         var regexes = ingresses
             .Where(static ingress => ingress.Resource.Annotation(NginxKeys.UseRegex) is "true" || ingress.Resource.Annotation(NginxKeys.RewriteTarget) is { Length: > 0 })
             .SelectMany(static ingress => ingress.Rules, static (ingress, rule) => (ingress.Resource, Host: rule.Host?.Text ?? ""))

@@ -6,7 +6,7 @@ namespace ManifestSdk.Rules.Schema;
 /// <typeparam name="TExpected">What is expected of a field.</typeparam>
 internal sealed class FieldTable<TExpected>
 {
-    private readonly ILookup<string, (FieldPattern Fields, TExpected Expected)> _rows;
+    private readonly Dictionary<string, Row[]> _rows;
 
     /// <param name="rows">
     /// A kind or several (<c>Deployment|ReplicaSet</c>), the fields below it, and what is expected of them. Besides kinds there
@@ -14,37 +14,48 @@ internal sealed class FieldTable<TExpected>
     /// wherever an object of the type stands.
     /// </param>
     public FieldTable(params (string Kinds, string Fields, TExpected Expected)[] rows) => _rows = rows
-        .SelectMany(static row => row.Kinds.Split('|'), static (row, kind) => (kind, row: (new FieldPattern(row.Fields), row.Expected)))
-        .ToLookup(static pair => pair.kind, static pair => pair.row, StringComparer.Ordinal);
+        .SelectMany(static row => row.Kinds.Split('|'), static (row, kind) => (kind, row: new Row(new FieldPattern(row.Fields), row.Expected)))
+        .GroupBy(static pair => pair.kind, static pair => pair.row, StringComparer.Ordinal)
+        .ToDictionary(static rows => rows.Key, static rows => rows.ToArray(), StringComparer.Ordinal);
 
-    private IEnumerable<IGrouping<string, (FieldPattern Fields, TExpected Expected)>> RowsOfTypes => _rows.Where(static rows => rows.Key.Contains('.'));
+    private IEnumerable<string> Types => _rows.Keys.Where(static kind => kind.Contains('.'));
 
     /// <summary>Every field of the table that the set declares.</summary>
     public IEnumerable<(ManifestResource Resource, ManifestNode Node, TExpected Expected)> Over(ManifestIndex index)
     {
-        var ofKind =
-            from resource in index.Resources
-            from found in In(resource.IsKubernetesOwn() ? resource.Kind : FieldScope.CustomResources, resource, resource.Root)
-            select found;
+        var found = new List<(ManifestResource, ManifestNode, TExpected)>();
+        foreach (var resource in index.Resources)
+            AddFields(resource.IsKubernetesOwn() ? resource.Kind : FieldScope.CustomResources, resource, resource.Root, found);
 
-        var ofPods =
-            from workload in index.Workloads
-            from found in In(FieldScope.Pods, workload.Resource, workload.Pod)
-            select found;
+        foreach (var workload in index.Workloads)
+            AddFields(FieldScope.Pods, workload.Resource, workload.Pod, found);
 
-        var ofTypes =
-            from rows in RowsOfTypes
-            from found in index.OfType(rows.Key)
-            from row in rows
-            from node in row.Fields.In(found.Fields)
-            select (found.Resource, node, row.Expected);
+        foreach (var type in Types)
+        {
+            foreach (var typed in index.OfType(type))
+                AddFields(type, typed.Resource, typed.Fields, found);
+        }
 
-        return ofKind.Concat(ofPods).Concat(ofTypes);
+        return found;
     }
 
-    private IEnumerable<(ManifestResource Resource, ManifestNode Node, TExpected Expected)> In(
-        string scope, ManifestResource resource, ManifestMapping root) =>
-        from row in _rows[scope]
-        from node in row.Fields.In(root)
-        select (resource, node, row.Expected);
+    // Tables are asked for every resource of a set, and mostly have nothing to say.
+    private void AddFields(string scope, ManifestResource resource, ManifestMapping root, List<(ManifestResource, ManifestNode, TExpected)> found)
+    {
+        if (!_rows.TryGetValue(scope, out var rows))
+            return;
+
+        foreach (var row in rows)
+        {
+            foreach (var node in row.Fields.In(root))
+                found.Add((resource, node, row.Expected));
+        }
+    }
+
+    private sealed class Row(FieldPattern fields, TExpected expected)
+    {
+        public FieldPattern Fields { get; } = fields;
+
+        public TExpected Expected { get; } = expected;
+    }
 }
