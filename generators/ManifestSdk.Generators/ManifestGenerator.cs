@@ -46,7 +46,7 @@ public sealed class ManifestGenerator : IIncrementalGenerator
             .SelectMany(static (source, _) => source.Left.FilesIn(source.Right.Layout))
             .WithTrackingName(TrackingNames.Files);
         var kustomizations = files.Collect().Combine(options)
-            .SelectMany(static (source, _) => source.Right.HasKustomizations ? Kustomization.Of(source.Left) : [])
+            .SelectMany(static (source, _) => source.Right.HasKustomizations ? Kustomization.Of(source.Left.Select(static file => file.File)) : [])
             .WithTrackingName(TrackingNames.Kustomizations);
         var library = context.CompilationProvider.Combine(options)
             .Select(static (source, cancellationToken) => source.Right.SharesSource ? SharedSourceEmitter.Write(source.Left, source.Right.ProjectFolder, cancellationToken) : null)

@@ -20,16 +20,18 @@ internal sealed record CompiledManifests(IReadOnlyList<RunFile> Files, IReadOnly
             .Where(type => metadata.StringComparer.Equals(type.Name, TypeName) && metadata.StringComparer.Equals(type.Namespace, Namespace))
             .SelectMany(static type => type.GetFields())
             .Select(metadata.GetFieldDefinition)
-            .ToDictionary(field => metadata.GetString(field.Name), field => ValueOf(field, metadata), StringComparer.Ordinal);
+            .ToDictionary(field => metadata.GetString(field.Name), StringComparer.Ordinal);
         return new(
-            All("Path", constants).Select((path, i) => new RunFile(path, constants["Text" + i], constants.TryGetValue("Root" + i, out var root) ? root : "")).ToArray(),
-            All("Waiting", constants).Select(WaitingTopology.Parse).ToArray());
-    }
+            All("Path").Select((path, i) => new RunFile(path, Find("Text" + i)!, Find("Root" + i) ?? "")).ToArray(),
+            All("Waiting").Select(WaitingTopology.Parse).ToArray());
 
-    private static IEnumerable<string> All(string name, Dictionary<string, string> constants)
-    {
-        for (var i = 0; constants.TryGetValue(name + i, out var value); i++)
-            yield return value;
+        string? Find(string name) => constants.TryGetValue(name, out var field) ? ValueOf(field, metadata) : null;
+
+        IEnumerable<string> All(string name)
+        {
+            for (var i = 0; Find(name + i) is { } value; i++)
+                yield return value;
+        }
     }
 
     private static string ValueOf(FieldDefinition field, MetadataReader metadata)

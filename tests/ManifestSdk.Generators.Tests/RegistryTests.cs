@@ -73,6 +73,32 @@ public class RegistryTests
     }
 
     [Fact]
+    public void A_long_text_stands_once_in_the_generated_code_whatever_the_topology_and_its_environment_are_called()
+    {
+        var run = GeneratorRun.Over("""
+            using ManifestSdk;
+
+            enum Stage { Prod, Dev }
+
+            static class Shops
+            {
+                [Topology("shop")]
+                static void Shop(Topology topology, Stage stage) => topology.Namespace("shop-" + stage.ToString().ToLowerInvariant()).ConfigMap("large").Data("text", new string('x', 20000));
+
+                [Topology("shop-in-prod")]
+                static void ShopInProd(Topology topology) => topology.Namespace("other").ConfigMap("large").Data("text", new string('x', 20000));
+            }
+            """);
+
+        var assembly = run.Load();
+        Assert.All(run.Sources.Values, static source => Assert.True(source.Split(new string('x', 20000)).Length <= 2));
+        Assert.Equal(3, run.Sources.Values.Count(static source => source.Contains("xxx", StringComparison.Ordinal)));
+        Assert.Equal(
+            ((IReadOnlyDictionary<string, string>)Property(assembly, "All")).Values.Order(StringComparer.Ordinal),
+            Constants(assembly, "Text").Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
     public void All_topologies_are_found_by_name()
     {
         var assembly = GeneratorRun.Over(Shop, Store).Load();

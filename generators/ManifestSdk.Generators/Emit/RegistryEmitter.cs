@@ -10,12 +10,6 @@ namespace ManifestSdk.Generators.Emit;
 /// <summary>Emits <c>Manifests</c>, where programs and tests find the YAML: a file a topology, and one that lists them all.</summary>
 internal static class RegistryEmitter
 {
-    /// <summary>
-    /// Up to here a text stands in the property's code, where the literals of a whole program may have 16 MB together. A longer one
-    /// is a constant, which the metadata takes in any number, and which only reflection reads without making it a literal again.
-    /// </summary>
-    private const int MostInCode = 100_000;
-
     /// <summary>A property; that of an environment in a nested class named after it.</summary>
     public static void EmitManifest(SourceProductionContext output, ManifestModel manifest)
     {
@@ -33,20 +27,19 @@ internal static class RegistryEmitter
                         {
                             return
             """).Append(' ');
-        var isConstant = manifest.Yaml?.Length > MostInCode;
         _ = manifest.Waiting is { } waiting ? file.Append(Run(manifest, waiting))
-            : isConstant ? file.Append(ReadConstant(manifest.Environment is { } nested ? MemberName.Of(nested) : "Manifests", member))
+            : manifest.Constant is { } constant ? file.Append(ReadConstant(constant))
             : file.AppendLiteral(manifest.Yaml!);
         file.Append("""
             ;
                         }
                     }
 
-            """);
-        if (isConstant)
-            file.Append($"        private const string {ConstantOf(member)} = ").AppendLiteral(manifest.Yaml!).Append(";\n");
+            """).Append(close).Append("    }");
+        if (manifest.Constant is { } name)
+            FilesEmitter.DeclareText(file, name, manifest.Yaml!);
 
-        output.AddSource(HintName(manifest), GeneratedFile.End(file.Append(close).Append("    }")));
+        output.AddSource(HintName(manifest), GeneratedFile.End(file));
     }
 
     /// <summary>Runs the topology when it is asked for: it depends on what only the running program knows. By name, because its method may be private.</summary>
@@ -54,11 +47,8 @@ internal static class RegistryEmitter
         $"global::ManifestSdk.Yaml.ManifestYaml.Write(global::ManifestSdk.Topology.Build(typeof(Manifests).Assembly, {CSharpText.Literal(waiting.Type)}, {CSharpText.Literal(waiting.Method)}, "
         + $"{CSharpText.Literal(manifest.Name)}, {(waiting.Member.Length == 0 ? "null" : CSharpText.Literal(waiting.Member))}, {CSharpText.Literal(waiting.Parameters)}))";
 
-    private static string ReadConstant(string type, string member) =>
-        $"(string)typeof({type}).GetField({CSharpText.Literal(ConstantOf(member))}, global::System.Reflection.BindingFlags.NonPublic | global::System.Reflection.BindingFlags.Static).GetRawConstantValue()";
-
-    /// <summary>No topology has a name in lower case.</summary>
-    private static string ConstantOf(string member) => "yamlOf" + member;
+    private static string ReadConstant(string name) =>
+        $"(string)typeof(ManifestFiles).GetField({CSharpText.Literal(name)}, global::System.Reflection.BindingFlags.NonPublic | global::System.Reflection.BindingFlags.Static).GetRawConstantValue()";
 
     /// <summary>The index is there as soon as a method is marked: code that names it compiles, and the analyzer sees which topologies it lacks.</summary>
     public static void EmitIndex(SourceProductionContext output, (ImmutableArray<(string Name, string? Environment)> Manifests, bool IsMarked) topologies)
