@@ -25,7 +25,7 @@ internal sealed class OperationCallSite(IOperation call, IEnumerable<IArgumentOp
 
     protected override Origin ArgumentOrigin(string parameter, int[] path)
     {
-        var argument = arguments.FirstOrDefault(each => each.Parameter?.Name == parameter);
+        var argument = ArgumentOf(parameter);
         if (argument is null || argument.ArgumentKind == ArgumentKind.DefaultValue)
             return CallOrigin;
 
@@ -44,11 +44,22 @@ internal sealed class OperationCallSite(IOperation call, IEnumerable<IArgumentOp
     }
 
     protected override Origin? PieceOrigin(string parameter, int start, int length) =>
-        arguments.FirstOrDefault(each => each.Parameter?.Name == parameter && each.ArgumentKind == ArgumentKind.Explicit) is { } argument
+        ArgumentOf(parameter) is { ArgumentKind: ArgumentKind.Explicit } argument
         && WrittenElements.Unwrap(argument.Value).Syntax is var literal
         && LiteralPieces.Find(literal, start, length) is { } piece
             ? literal.SyntaxTree.Origin(piece)
             : null;
+
+    private IArgumentOperation? ArgumentOf(string parameter)
+    {
+        foreach (var argument in arguments)
+        {
+            if (argument.Parameter?.Name == parameter)
+                return argument;
+        }
+
+        return null;
+    }
 
     private static ExpressionSyntax NameOf(ExpressionSyntax callee) => callee switch
     {

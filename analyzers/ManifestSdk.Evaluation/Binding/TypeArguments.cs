@@ -23,11 +23,10 @@ internal sealed class TypeArguments
     }
 
     /// <summary>Replaces type parameters by what they stand for, at any depth.</summary>
-    public ITypeSymbol Resolve(ITypeSymbol type, Compilation compilation)
-    {
-        if (_arguments.Count == 0)
-            return type;
+    public ITypeSymbol Resolve(ITypeSymbol type, Compilation compilation) => _arguments.Count == 0 ? type : Replace(type, compilation);
 
+    private ITypeSymbol Replace(ITypeSymbol type, Compilation compilation)
+    {
         switch (type)
         {
             case ITypeParameterSymbol parameter:

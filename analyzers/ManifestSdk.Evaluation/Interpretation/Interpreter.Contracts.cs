@@ -39,11 +39,13 @@ internal sealed partial class Interpreter
     };
 
     /// <summary>The elements of a user's type that library code enumerates: by the type's own <c>GetEnumerator</c>, anew each time.</summary>
-    private object? Adapted(object? value, IParameterSymbol parameter, IOperation call)
-    {
-        if (value is not Instance instance || _types.Find(parameter.Type) is not { } real || real.IsInstanceOfType(instance))
-            return value;
+    private object? Adapted(object? value, IParameterSymbol parameter, IOperation call) =>
+        value is Instance instance && _types.Find(parameter.Type) is { } real && !real.IsInstanceOfType(instance)
+            ? Adapted(instance, real, parameter, call)
+            : value;
 
+    private object? Adapted(Instance instance, Type real, IParameterSymbol parameter, IOperation call)
+    {
         var isSequence = parameter.OriginalDefinition.Type.OriginalDefinition.SpecialType == SpecialType.System_Collections_Generic_IEnumerable_T
             && parameter.ContainingSymbol.Name != "AsEnumerable";
         return isSequence

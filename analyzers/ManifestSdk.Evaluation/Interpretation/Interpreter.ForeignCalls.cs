@@ -25,7 +25,7 @@ internal sealed partial class Interpreter
             return HashFor(method, receiver, values) ?? UnknownResult(call, method, receiver, values);
         if (isSdk)
             RecordUnknownTexts(method, values);
-        if (Unknown.FirstOf([receiver, .. values]) is { } unknown)
+        if (Unknown.FirstOf(receiver, values) is { } unknown)
             return PassOn(unknown, call, method, receiver, values, written);
         if (!isSdk && CultureTraps.Find(method, values) is { } trap)
             throw Problems.Refuse(call, trap);
@@ -65,7 +65,7 @@ internal sealed partial class Interpreter
         if (method.ReturnsVoid || !IsImmutable(receiver) || !arguments.All(IsImmutable))
             throw Problems.Refuse(call, $"'{method.ContainingType.Name}.{NameOf(method)}': {UnknownReasons.Of(method)}");
 
-        return Unknown.FirstOf([receiver, .. arguments]) ?? new Unknown(call, UnknownReasons.Of(method));
+        return Unknown.FirstOf(receiver, arguments) ?? new Unknown(call, UnknownReasons.Of(method));
     }
 
     private static Unknown PassOn(
@@ -87,22 +87,10 @@ internal sealed partial class Interpreter
         ? Problems.SdkMismatch(call, method)
         : Problems.Refuse(call, $"this overload of '{method.ContainingType.Name}.{NameOf(method)}'");
 
-    /// <summary>Calls a builder, which can ask meanwhile where the call and its arguments were written.</summary>
-    private object? CallBuilder(MethodBase method, object? receiver, object?[] values, IOperation call, IEnumerable<IArgumentOperation> written) =>
-        At(call, written, () => Call(method, receiver, values, call, written));
-
-    private object? At(IOperation call, IEnumerable<IArgumentOperation> written, Func<object?> build)
+    private object? CallBuilder(MethodBase method, object? receiver, object?[] values, IOperation call, IEnumerable<IArgumentOperation> written)
     {
-        var outer = CallSite.Current;
-        CallSite.Current = PlaceOf(call, written);
-        try
-        {
-            return build();
-        }
-        finally
-        {
-            CallSite.Current = outer;
-        }
+        using (new CallSiteScope(PlaceOf(call, written)))
+            return Call(method, receiver, values, call, written);
     }
 
     private static object? Call(MethodBase method, object? receiver, object?[] values, IOperation call, IEnumerable<IArgumentOperation>? written = null)

@@ -27,15 +27,15 @@ internal sealed partial class Interpreter
         if (added is not Instance model)
             throw added is null ? Problems.Throws(place.Syntax.Origin(), nameof(ArgumentNullException), "The typed object is null.") : Problems.Refuse(place, "this typed object");
 
-        return At(call, written, () =>
+        using (new CallSiteScope(PlaceOf(call, written)))
         {
             var recorded = models.Record(model, place);
             if (target is NamespaceBuilder ns)
                 ns.Add(recorded);
             else
                 ((Topology)target).Add(recorded);
+        }
 
-            return target;
-        });
+        return target;
     }
 }

@@ -98,7 +98,7 @@ internal sealed partial class Interpreter
     {
         var arguments = EvaluateArguments(call.TargetMethod, call.Arguments, scope);
         var values = arguments.Select(static argument => argument.Value).ToArray();
-        if (Unknown.FirstOf([receiver, .. values]) is { } unknown)
+        if (Unknown.FirstOf(receiver, values) is { } unknown)
             return unknown;
 
         _place = call;

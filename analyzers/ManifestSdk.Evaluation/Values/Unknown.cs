@@ -47,6 +47,9 @@ internal sealed class Unknown
         return parts.Length > MostParts ? first.Derive() : new Unknown(first, parts);
     }
 
+    /// <summary>What a call returns that is handed something unknown.</summary>
+    public static Unknown? FirstOf(object? receiver, object?[] arguments) => receiver is Unknown unknown ? unknown.Derive() : FirstOf(arguments);
+
     /// <summary>What becomes of values that are made into one, when one of them is not known.</summary>
     public static Unknown? FirstOf(object?[] values)
     {

@@ -21,8 +21,12 @@ internal static class AnnotationReading
     public static bool HasAnnotation(this ManifestResource resource, string key) => resource.AnnotationEntry(key) is not null;
 
     /// <summary>The annotations of an object whose keys begin with a stem.</summary>
-    public static IEnumerable<AnnotationView> AnnotationsFrom(this ManifestResource resource, string stem) =>
-        (resource.Metadata?.Mapping("annotations")?.Entries ?? [])
-            .Where(entry => entry.Key.StartsWith(stem, StringComparison.Ordinal))
-            .Select(entry => new AnnotationView(resource, entry));
+    public static IEnumerable<AnnotationView> AnnotationsFrom(this ManifestResource resource, string stem)
+    {
+        foreach (var entry in resource.Metadata?.Mapping("annotations")?.Entries ?? [])
+        {
+            if (entry.Key.StartsWith(stem, StringComparison.Ordinal))
+                yield return new AnnotationView(resource, entry);
+        }
+    }
 }

@@ -110,7 +110,7 @@ internal sealed class AnnotationSpec(string key, string[] kinds, AnnotationValue
 
     /// <summary>Whether a cluster's release is known to be older than the annotation.</summary>
     public bool IsTooNewFor(ClusterProfile cluster) =>
-        ComponentVersion.TryParse(Since, out var since) && cluster.VersionOf(Component) is { } version && version.IsBefore(since);
+        cluster.VersionOf(Component) is { } version && ComponentVersion.TryParse(Since, out var since) && version.IsBefore(since);
 
     /// <summary>Whether the controller no longer reads it: that of the cluster, or today's where the cluster's release is not known.</summary>
     public bool IsUnreadBy(ClusterProfile cluster) =>

@@ -35,7 +35,7 @@ internal sealed class ManifestIndex
         AllWorkloads = set.Resources.Select(WorkloadView.TryRead).OfType<WorkloadView>().ToArray();
         Services = _allServices.Where(static service => !service.Resource.IsExternal).ToArray();
         Workloads = AllWorkloads.Where(static workload => !workload.Resource.IsExternal).ToArray();
-        _byKind = new(() => Resources.ToLookup(static resource => resource.Kind, StringComparer.Ordinal));
+        _byKind = new(() => Resources.Where(static resource => resource.IsKubernetesOwn()).ToLookup(static resource => resource.Kind, StringComparer.Ordinal));
         Ingresses = OfKind("Ingress").Select(static resource => new IngressView(resource)).ToArray();
 
         _ingressesByController = new(() => Ingresses.ToLookup(ingress => IngressControllers.Of(ingress.Resource, this)));
@@ -77,7 +77,7 @@ internal sealed class ManifestIndex
     public IEnumerable<TypedObject> OfType(string type) => _schemas.Value.OfType(type);
 
     /// <summary>What the set declares of a Kubernetes kind.</summary>
-    public IEnumerable<ManifestResource> OfKind(string kind) => _byKind.Value[kind].Where(resource => resource.IsKubernetes(kind));
+    public IEnumerable<ManifestResource> OfKind(string kind) => _byKind.Value[kind];
 
     /// <summary>The Ingresses that a controller serves.</summary>
     public IEnumerable<IngressView> IngressesOf(IngressController controller) => _ingressesByController.Value[controller];

@@ -6,10 +6,10 @@ namespace ManifestSdk.Recording;
 internal sealed class RecordedEntry(string key)
 {
     /// <summary>Fields of a Kubernetes type, in <see cref="SchemaOrder"/>.</summary>
-    public static readonly IComparer<RecordedEntry> BySchema = Comparer<RecordedEntry>.Create(static (left, right) => SchemaOrder.Compare(left.Key, right.Key));
+    public static readonly Comparison<RecordedEntry> BySchema = static (left, right) => SchemaOrder.Compare(left.Key, right.Key);
 
     /// <summary>Keys that users choose.</summary>
-    public static readonly IComparer<RecordedEntry> ByKey = Comparer<RecordedEntry>.Create(static (left, right) => string.CompareOrdinal(left.Key, right.Key));
+    public static readonly Comparison<RecordedEntry> ByKey = static (left, right) => string.CompareOrdinal(left.Key, right.Key);
 
     public string Key { get; } = key;
 

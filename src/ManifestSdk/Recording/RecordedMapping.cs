@@ -77,16 +77,14 @@ internal sealed partial class RecordedMapping(Origin origin, FieldOrder order = 
                 entries.Add(built);
         }
 
-        return Patched(new ManifestMapping(entries, origin));
+        var mapping = new ManifestMapping(entries, origin);
+        return _patches is null ? mapping : Patched(mapping, _patches);
     }
 
-    private ManifestMapping Patched(ManifestMapping mapping)
+    private static ManifestMapping Patched(ManifestMapping mapping, List<Patch> patches)
     {
-        if (_patches is null)
-            return mapping;
-
         var problems = new List<PatchProblem>();
-        var patched = _patches.Aggregate(mapping, (target, patch) => patch.ApplyTo(target, problems));
+        var patched = patches.Aggregate(mapping, (target, patch) => patch.ApplyTo(target, problems));
         return new ManifestMapping(patched.Entries, patched.Origin) { PatchProblems = problems };
     }
 

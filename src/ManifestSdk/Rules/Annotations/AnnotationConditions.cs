@@ -8,12 +8,24 @@ namespace ManifestSdk.Rules.Annotations;
 internal static class AnnotationConditions
 {
     /// <summary>The conditions that are surely unmet. Where somebody else may meet one, it does not count.</summary>
-    public static IEnumerable<AnnotationCondition> Unmet(AnnotationView annotation, IEnumerable<AnnotationCondition> conditions, ManifestIndex index) =>
-        conditions.Where(condition => !MayBeMet(annotation.Resource, condition, index));
+    public static IEnumerable<AnnotationCondition> Unmet(AnnotationView annotation, AnnotationCondition[] conditions, ManifestIndex index)
+    {
+        foreach (var condition in conditions)
+        {
+            if (!MayBeMet(annotation.Resource, condition, index))
+                yield return condition;
+        }
+    }
 
     /// <summary>The conditions that are surely met. An annotation that is missing is no conflict.</summary>
-    public static IEnumerable<AnnotationCondition> Met(AnnotationView annotation, IEnumerable<AnnotationCondition> conditions) =>
-        conditions.Where(condition => annotation.Resource.Annotation(condition.Key) is { } value && condition.IsMetBy(value));
+    public static IEnumerable<AnnotationCondition> Met(AnnotationView annotation, AnnotationCondition[] conditions)
+    {
+        foreach (var condition in conditions)
+        {
+            if (annotation.Resource.Annotation(condition.Key) is { } value && condition.IsMetBy(value))
+                yield return condition;
+        }
+    }
 
     private static bool MayBeMet(ManifestResource resource, AnnotationCondition condition, ManifestIndex index)
     {

@@ -16,10 +16,13 @@ internal abstract class AnnotationValueRule : AnnotationRule
         if (annotation.OtherReaders.Any(other => !other.Value.Check(text).Any()))
             return [];
 
-        return annotation.Problems
+        return Concerning(annotation, spec, index);
+    }
+
+    private IEnumerable<Finding> Concerning(AnnotationView annotation, AnnotationSpec spec, ManifestIndex index) =>
+        annotation.Problems
             .Where(problem => Concerns(problem, spec) && Applies(annotation, index))
             .Select(problem => OnValue(annotation, $"Annotation '{annotation.Key}': {problem.Message}{Consequence(spec, problem)}", problem));
-    }
 
     /// <summary>Whether the problem is this rule's.</summary>
     protected abstract bool Concerns(ValueProblem problem, AnnotationSpec spec);

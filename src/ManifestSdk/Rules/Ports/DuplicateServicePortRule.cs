@@ -9,7 +9,7 @@ internal sealed class DuplicateServicePortRule : ManifestRule
     public override RuleDescriptor Descriptor { get; } = new(
         "MSDK3007", "duplicate-service-port", "A Service exposes each port, name and node port once", RuleSeverity.Error);
 
-    public override IEnumerable<Finding> Check(ManifestSet set) => set.Index.Services.SelectMany(service =>
+    public override IEnumerable<Finding> Check(ManifestSet set) => set.Index.Services.Where(static service => service.Ports.Count > 1).SelectMany(service =>
         Repeated(service, "port", static port => port.Port is { } number ? (number, port.Protocol) : null)
             .Concat(Repeated(service, "name", static port => port.Name is { Length: > 0 } name ? name : null))
             .Concat(Repeated(service, "nodePort", static port => port.Node.Integer("nodePort") is { } number and not 0 ? (number, port.Protocol) : null)));
