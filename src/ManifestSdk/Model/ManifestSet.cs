@@ -70,8 +70,9 @@ public sealed class ManifestSet : IEquatable<ManifestSet>
 
     /// <inheritdoc/>
     public bool Equals(ManifestSet? other) =>
-        other is not null && Name == other.Name && Environment == other.Environment && Cluster == other.Cluster
-        && Parameters.SequenceEqual(other.Parameters) && _resources.SequenceEqual(other._resources);
+        ReferenceEquals(this, other)
+        || (other is not null && Name == other.Name && Environment == other.Environment && Cluster == other.Cluster
+            && Parameters.SequenceEqual(other.Parameters) && _resources.SequenceEqual(other._resources));
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as ManifestSet);
