@@ -135,12 +135,15 @@ internal sealed partial class Interpreter
         return Problems.Throws(argument?.Value ?? call, exception);
     }
 
+    /// <summary>How often, how wide and how many; other numbers of such a call may be as large as they like.</summary>
     private static void CheckRepetitions(IMethodSymbol method, object?[] values)
     {
-        if (method is { Name: "Range" or "Repeat" or "PadLeft" or "PadRight" or "Append" or "Insert" } or { MethodKind: MethodKind.Constructor }
-            && !RuntimeTypes.IsSdk(method))
+        if (method is not ({ Name: "Range" or "Repeat" or "PadLeft" or "PadRight" or "Append" or "Insert" } or { MethodKind: MethodKind.Constructor }) || RuntimeTypes.IsSdk(method))
+            return;
+
+        for (var i = 0; i < values.Length; i++)
         {
-            foreach (var count in values.OfType<int>())
+            if (values[i] is int count && method.Parameters[i].Name is "count" or "repeatCount" or "totalWidth" or "capacity")
                 Budget.CheckSize(count);
         }
     }

@@ -18,6 +18,7 @@ internal static class Corners
         new("compound on a captured variable", """var n = 1; int Change() { n = 10; return 1; } n += Change(); Show($"{n}");"""),
         new("order of evaluation", """var log = ""; int L(int n) { log += n; return n; } var a = new int[5]; a[L(1)] = L(2) + L(3) * L(4); Show(log + a[1]);"""),
         new("arrays evaluated once", """var n = 0; string[] F() { n++; return new[] { "a", "bc" }; } Show(F()[1] + F()[0].Length + F()[^1] + F()[..1].Length + n);"""),
+        new("large numbers in small collections", """Show($"{Enumerable.Repeat(28_880_458, 2).Count()}{Enumerable.Range(5_000_000, 2).Last()}{new[] { 1 }.Append(2_000_000).Last()}{new KeyValuePair<string, int>("a", 3_000_000).Value}{new TimeSpan(0, 0, 4_000_000).Days}");"""),
         new("index evaluated once", """var i = 0; var a = new int[3]; a[i++] += 5; a[i++]++; Show($"{i}{a[0]}{a[1]}");"""),
         new("property with effects", """var c = new C(); c.N += 1; c.N++; Show($"{c.Reads}{c.Writes}{c.N}");""", "class C { public int Reads, Writes; private int _n; public int N { get { Reads++; return _n; } set { Writes++; _n = value; } } }"),
         new("shadowed members", """A a = new B(); Show(a.Name() + ((B)a).Name() + a.Kind);""", "class A { public string Name() => \"A\"; public virtual string Kind => \"a\"; } class B : A { public new string Name() => \"B\"; public override string Kind => \"b\" + base.Kind; }"),
