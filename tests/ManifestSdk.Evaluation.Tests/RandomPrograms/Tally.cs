@@ -9,7 +9,7 @@ namespace ManifestSdk.Evaluation.Tests.RandomPrograms;
 internal sealed partial class Tally
 {
     private readonly Dictionary<OutcomeKind, int> _kinds = [];
-    private readonly Dictionary<string, int> _reasons = [];
+    private readonly Dictionary<string, (int Count, ulong First)> _reasons = [];
     private readonly List<ulong> _failed = [];
     private int _statements;
 
@@ -24,7 +24,7 @@ internal sealed partial class Tally
         if (outcome.Detail.Length > 0)
         {
             var reason = $"{outcome.Kind}: {Reason(outcome.Detail.Split('\n')[0])}";
-            _reasons[reason] = _reasons.GetValueOrDefault(reason) + 1;
+            _reasons[reason] = _reasons.TryGetValue(reason, out var known) ? known with { Count = known.Count + 1 } : (1, seed);
         }
 
         if (outcome.Kind is not (OutcomeKind.Mismatch or OutcomeKind.Uncompilable))
@@ -37,7 +37,7 @@ internal sealed partial class Tally
 
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"""
         {_kinds.Values.Sum()} programs with {_statements} statements: {string.Join(", ", _kinds.OrderBy(static pair => pair.Key).Select(static pair => $"{pair.Value} {pair.Key}"))}; evaluated {EvaluatedShare:P1}
-        {string.Join("\n", _reasons.OrderByDescending(static pair => pair.Value).Take(40).Select(static pair => $"{pair.Value,6} {pair.Key}"))}
+        {string.Join("\n", _reasons.OrderByDescending(static pair => pair.Value.Count).Take(40).Select(static pair => $"{pair.Value.Count,6} {pair.Key} (first {pair.Value.First})"))}
         Failed: {string.Join(" ", _failed)}
         """);
 
