@@ -42,6 +42,8 @@ internal sealed class OutsideProject
 
     public string Build(params string[] arguments) => Dotnet.Run(Folder, ["build", .. arguments]);
 
+    public string BuildIn(string culture, params string[] arguments) => Dotnet.RunIn(culture, Folder, ["build", .. arguments]);
+
     public string FailToBuild(params string[] arguments) => Dotnet.Fail(Folder, ["build", .. arguments]);
 
     public string At(string path) => Path.Combine(Folder, path);
