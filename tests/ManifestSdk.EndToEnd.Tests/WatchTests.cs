@@ -18,7 +18,7 @@ public sealed class WatchTests(PackedSdk sdk) : IClassFixture<PackedSdk>
         File.WriteAllText(project.At("own.yaml"), "apiVersion: v1\nkind: ConfigMap\nmetadata: { name: own, namespace: app }\n");
         project.Build();
 
-        using var watch = Dotnet.Launch(project.Folder, "watch", "--non-interactive", "--no-hot-reload", "--verbose", "build", "--no-restore", "-nodeReuse:false", "-p:UseSharedCompilation=false");
+        using var watch = Dotnet.Launch(project.Folder, "watch", "--non-interactive", "--no-hot-reload", "--verbose", "build", "--no-restore", "-nodeReuse:false", "--property:UseSharedCompilation=false");
         var output = LinesOf(watch);
         try
         {
@@ -46,6 +46,8 @@ public sealed class WatchTests(PackedSdk sdk) : IClassFixture<PackedSdk>
         var lines = Channel.CreateUnbounded<string>();
         process.OutputDataReceived += (_, line) => lines.Writer.TryWrite(line.Data ?? "");
         process.ErrorDataReceived += (_, line) => lines.Writer.TryWrite(line.Data ?? "");
+        process.EnableRaisingEvents = true;
+        process.Exited += (_, _) => lines.Writer.TryComplete();
         process.BeginOutputReadLine();
         process.BeginErrorReadLine();
         return lines.Reader;
@@ -61,7 +63,7 @@ public sealed class WatchTests(PackedSdk sdk) : IClassFixture<PackedSdk>
             {
                 seen += await output.ReadAsync(patience.Token) + "\n";
             }
-            catch (OperationCanceledException)
+            catch (Exception exception) when (exception is OperationCanceledException or ChannelClosedException)
             {
                 Assert.Fail($"'{line}' did not come:\n{seen}");
             }
