@@ -66,9 +66,29 @@ public class ParameterTests
     [InlineData("", "IMAGE_TAG")]
     public void A_placeholder_that_nothing_fills_in_is_a_finding(string name, string better)
     {
-        var set = Topology.Build(topology => topology.Namespace("app").ConfigMap("release").Data(("tag", topology.Placeholder(name))));
+        var set = Topology.Build(topology => topology.Namespace("app").ConfigMap("release").Data(("tag", topology.Placeholder(name))), "shop");
 
-        Assert.Contains($"such as '{better}'", Assert.Single(RuleRegistry.Check(set), static finding => finding.Rule.Id == "MSDK0052").Message, StringComparison.Ordinal);
+        var finding = Assert.Single(RuleRegistry.Check(set), static finding => finding.Rule.Id.StartsWith("MSDK005", StringComparison.Ordinal));
+        Assert.Equal("MSDK0052", finding.Rule.Id);
+        Assert.Contains($"such as '{better}'", finding.Message, StringComparison.Ordinal);
+        Assert.Equal(($"Use '{better}'", better), (finding.Fix?.Title, finding.Fix?.Replacement.Text));
+        Assert.Equal("Topology 'shop'", finding.Resource.ToString());
+    }
+
+    [Fact]
+    public void Each_parameter_has_its_own_mistake()
+    {
+        var set = Topology.Build(static topology =>
+        {
+            var app = topology.Namespace("app");
+            app.ConfigMap("c").Data(("a", topology.Parameter("missing")), ("b", topology.Parameter("given")), ("c", topology.Parameter("text", "default")), ("d", topology.Placeholder("GOOD")), ("e", topology.Placeholder("not good")), ("f", $"{topology.Parameter("number", 3)}"));
+            app.Secret("s").StringData("a", topology.SecretParameter("good")).StringData("b", topology.SecretParameter("not good"));
+        }, new Dictionary<string, string> { ["given"] = "x", ["number"] = "three" });
+
+        Assert.Equal(
+            ["MSDK0050 'missing'", "MSDK0051 'number'", "MSDK0052 'not good'", "MSDK0055 'not good'"],
+            RuleRegistry.Check(set).Where(static finding => finding.Rule.Id.StartsWith("MSDK005", StringComparison.Ordinal))
+                .Select(static finding => $"{finding.Rule.Id} '{finding.Message.Split('\'')[1]}'"));
     }
 
     [Fact]

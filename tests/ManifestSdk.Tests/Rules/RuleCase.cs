@@ -40,11 +40,15 @@ internal sealed record RuleCase(string Id, string Title, string Yaml)
         for (var fix = finding.Fix; fix is not null; fix = fix.Beside)
             yield return $"   fix: {fix.Title}: {fix.Replacement}{(fix.Target == finding.Origin ? "" : $" at {Place(fix.Target)}")}";
         foreach (var related in finding.Related)
-            yield return $"   see: line {LineOf(related)} {Place(related)}";
+            yield return $"   see: {LineAndColumn(related)} {Place(related)}";
     }
 
     /// <summary>What is written at a place; of a map or list, how it begins.</summary>
     private string Place(Origin origin) => $"`{Yaml.Substring(origin.Start, origin.Length).Split('\n')[0]}`";
 
-    private int LineOf(Origin origin) => Yaml[..origin.Start].Count(static character => character == '\n') + 1;
+    private string LineAndColumn(Origin origin)
+    {
+        var before = Yaml[..origin.Start];
+        return $"{before.Count(static character => character == '\n') + 1}:{origin.Start - before.LastIndexOf('\n')}";
+    }
 }

@@ -20,6 +20,10 @@ public class RuleCaseTests
         Assert.True(("\n" + expected + "\n").Contains("\n" + report + "\n", StringComparison.Ordinal), $"{id} says:\n{report}");
     }
 
+    [Fact]
+    public void Each_file_shows_a_mistake_that_its_rule_finds() =>
+        Assert.All(Directory.EnumerateFiles(Folder(), "*.txt"), static path => Assert.Contains("\n=> ", File.ReadAllText(path), StringComparison.Ordinal));
+
     private static TheoryData<string, string> Rows()
     {
         var rows = new TheoryData<string, string>();
