@@ -6,10 +6,10 @@ namespace ManifestSdk.Rules.Metadata;
 /// <summary>The syntax of annotation keys; whether a controller knows the key is another rule's business.</summary>
 internal sealed class InvalidAnnotationKeyRule : ManifestRule
 {
-    private static readonly FieldTable<bool> Table = new(
-        (FieldScope.CustomResources, "metadata.annotations", true),
-        (FieldScope.CustomResources, "spec.template.metadata.annotations", true),
-        ("meta/v1.ObjectMeta", "annotations", true));
+    private static readonly FieldPlaces Table = new(
+        (FieldScope.CustomResources, "metadata.annotations"),
+        (FieldScope.CustomResources, "spec.template.metadata.annotations"),
+        ("meta/v1.ObjectMeta", "annotations"));
 
     public override RuleDescriptor Descriptor { get; } = new(
         "MSDK1007", "invalid-annotation-key", "An annotation key is a name with an optional DNS prefix", RuleSeverity.Error);

@@ -7,7 +7,7 @@ namespace ManifestSdk.Rules.Resources;
 /// <summary>A range of ports begins with a number and ends no lower.</summary>
 internal sealed class InvalidEndPortRule : ManifestRule
 {
-    private static readonly FieldTable<bool> Ports = new(("NetworkPolicy", "spec.ingress|egress[].ports[]", true));
+    private static readonly FieldPlaces Ports = new(("NetworkPolicy", "spec.ingress|egress[].ports[]"));
 
     public override RuleDescriptor Descriptor { get; } = new(
         "MSDK8010", "invalid-end-port", "A range of ports has a numeric start that is not above its end", RuleSeverity.Error);

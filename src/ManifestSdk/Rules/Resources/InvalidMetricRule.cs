@@ -11,18 +11,16 @@ internal sealed class InvalidMetricRule : ManifestRule
     private static readonly string[] Quantities = ["averageValue", "value"];
     private static readonly string[] Amounts = ["averageUtilization", .. Quantities];
 
-    private static readonly TypeTable<bool> Metrics = new(("autoscaling/v2.MetricSpec", true));
-
     public override RuleDescriptor Descriptor { get; } = new(
         "MSDK8052", "invalid-metric", "A metric has the source that its type names, and one target for it", RuleSeverity.Error);
 
     public override IEnumerable<Finding> Check(ManifestSet set) =>
-        from row in Metrics.Over(set.Index)
-        let metric = row.Object.Fields
+        from found in set.Index.OfType("autoscaling/v2.MetricSpec")
+        let metric = found.Fields
         where metric.Text("type") is { Length: > 0 }
         let problem = SourceProblem(metric) ?? TargetProblem(metric)
         where problem is not null
-        select On(row.Object.Resource, row.Object.Place, $"A metric of {row.Object.Resource} has type '{metric.Text("type")}' and {problem}");
+        select On(found.Resource, found.Place, $"A metric of {found.Resource} has type '{metric.Text("type")}' and {problem}");
 
     private static string SourceOf(string type) => char.ToLowerInvariant(type[0]) + type.Substring(1);
 

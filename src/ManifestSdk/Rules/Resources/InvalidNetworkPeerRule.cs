@@ -1,20 +1,17 @@
 using ManifestSdk.Model;
 using ManifestSdk.Model.Views;
-using ManifestSdk.Rules.Schema;
 
 namespace ManifestSdk.Rules.Resources;
 
 /// <summary>A peer is a block of addresses or a selection of Pods.</summary>
 internal sealed class InvalidNetworkPeerRule : ManifestRule
 {
-    private static readonly TypeTable<bool> Peers = new(("networking.k8s.io/v1.NetworkPolicyPeer", true));
-
     public override RuleDescriptor Descriptor { get; } = new(
         "MSDK8009", "invalid-network-peer", "A NetworkPolicy's peer is either an ipBlock or selectors", RuleSeverity.Error);
 
     public override IEnumerable<Finding> Check(ManifestSet set) =>
-        from peer in Peers.Over(set.Index)
-        let mapping = peer.Object.Fields
+        from peer in set.Index.OfType("networking.k8s.io/v1.NetworkPolicyPeer")
+        let mapping = peer.Fields
         let selects = mapping["podSelector"] is not null || mapping["namespaceSelector"] is not null
         let problem = (selects, mapping["ipBlock"] is not null) switch
         {
@@ -23,5 +20,5 @@ internal sealed class InvalidNetworkPeerRule : ManifestRule
             _ => null,
         }
         where problem is not null
-        select On(peer.Object.Resource, peer.Object.Place, $"A peer of {peer.Object.Resource} {problem}");
+        select On(peer.Resource, peer.Place, $"A peer of {peer.Resource} {problem}");
 }

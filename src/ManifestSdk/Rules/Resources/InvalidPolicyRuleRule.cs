@@ -1,23 +1,20 @@
 using ManifestSdk.Model;
 using ManifestSdk.Model.Views;
-using ManifestSdk.Rules.Schema;
 
 namespace ManifestSdk.Rules.Resources;
 
 /// <summary>A rule of a role is about resources of API groups, or about paths that are no resources, which live in no namespace.</summary>
 internal sealed class InvalidPolicyRuleRule : ManifestRule
 {
-    private static readonly TypeTable<bool> Rules = new(("rbac.authorization.k8s.io/v1.PolicyRule", true));
-
     public override RuleDescriptor Descriptor { get; } = new(
         "MSDK8051", "invalid-policy-rule", "A rule of a role is about resources or about paths", RuleSeverity.Error);
 
     public override IEnumerable<Finding> Check(ManifestSet set) =>
-        from row in Rules.Over(set.Index)
-        let rule = row.Object.Fields
-        let problem = Problem(rule, row.Object.Resource)
+        from found in set.Index.OfType("rbac.authorization.k8s.io/v1.PolicyRule")
+        let rule = found.Fields
+        let problem = Problem(rule, found.Resource)
         where problem is not null
-        select On(row.Object.Resource, row.Object.Place, $"A rule of {row.Object.Resource} {problem}");
+        select On(found.Resource, found.Place, $"A rule of {found.Resource} {problem}");
 
     private static string? Problem(ManifestMapping rule, ManifestResource resource)
     {

@@ -9,8 +9,7 @@ internal sealed class InvalidSubjectRule : ManifestRule
 {
     private const string Rbac = "rbac.authorization.k8s.io";
 
-    private static readonly TypeTable<bool> Subjects = new(("rbac.authorization.k8s.io/v1.Subject", true));
-    private static readonly FieldTable<bool> RoleGroups = new(("rbac.authorization.k8s.io/v1.RoleRef", "apiGroup", true));
+    private static readonly FieldPlaces RoleGroups = new(("rbac.authorization.k8s.io/v1.RoleRef", "apiGroup"));
 
     public override RuleDescriptor Descriptor { get; } = new(
         "MSDK8050", "invalid-subject", "A binding names a role and accounts of the right groups", RuleSeverity.Error);
@@ -18,11 +17,11 @@ internal sealed class InvalidSubjectRule : ManifestRule
     public override IEnumerable<Finding> Check(ManifestSet set) => OfSubjects(set).Concat(OfRoles(set));
 
     private IEnumerable<Finding> OfSubjects(ManifestSet set) =>
-        from row in Subjects.Over(set.Index)
-        let subject = row.Object.Fields
-        let problem = Problem(subject, row.Object.Resource)
+        from found in set.Index.OfType("rbac.authorization.k8s.io/v1.Subject")
+        let subject = found.Fields
+        let problem = Problem(subject, found.Resource)
         where problem is not null
-        select On(row.Object.Resource, problem.Value.Node ?? row.Object.Place, $"Subject '{subject.Text("name")}' of {row.Object.Resource} {problem.Value.Message}");
+        select On(found.Resource, problem.Value.Node ?? found.Place, $"Subject '{subject.Text("name")}' of {found.Resource} {problem.Value.Message}");
 
     private IEnumerable<Finding> OfRoles(ManifestSet set) =>
         from field in RoleGroups.Over(set.Index)

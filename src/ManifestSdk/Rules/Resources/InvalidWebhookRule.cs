@@ -9,15 +9,14 @@ internal sealed class InvalidWebhookRule : ManifestRule
 {
     private const int FewestSegments = 3;
 
-    private static readonly TypeTable<bool> Webhooks = new(
-        ("admissionregistration.k8s.io/v1.ValidatingWebhook|admissionregistration.k8s.io/v1.MutatingWebhook", true));
+    private static readonly string[] Webhooks = ["admissionregistration.k8s.io/v1.ValidatingWebhook", "admissionregistration.k8s.io/v1.MutatingWebhook"];
 
-    private static readonly FieldTable<bool> Lists = new(
-        ("admissionregistration.k8s.io/v1.RuleWithOperations", "operations", true),
-        ("admissionregistration.k8s.io/v1.RuleWithOperations", "apiGroups", true),
-        ("admissionregistration.k8s.io/v1.RuleWithOperations", "apiVersions", true));
+    private static readonly FieldPlaces Lists = new(
+        ("admissionregistration.k8s.io/v1.RuleWithOperations", "operations"),
+        ("admissionregistration.k8s.io/v1.RuleWithOperations", "apiGroups"),
+        ("admissionregistration.k8s.io/v1.RuleWithOperations", "apiVersions"));
 
-    private static readonly FieldTable<bool> Urls = new(("admissionregistration.k8s.io/v1.WebhookClientConfig", "url", true));
+    private static readonly FieldPlaces Urls = new(("admissionregistration.k8s.io/v1.WebhookClientConfig", "url"));
 
     public override RuleDescriptor Descriptor { get; } = new(
         "MSDK8054", "invalid-webhook", "An admission webhook is named like a domain, called by HTTPS, and says everything or a few things", RuleSeverity.Error);
@@ -25,11 +24,12 @@ internal sealed class InvalidWebhookRule : ManifestRule
     public override IEnumerable<Finding> Check(ManifestSet set) => OfNames(set).Concat(OfLists(set)).Concat(OfUrls(set));
 
     private IEnumerable<Finding> OfNames(ManifestSet set) =>
-        from row in Webhooks.Over(set.Index)
-        let name = row.Object.Fields.Scalar("name")
+        from type in Webhooks
+        from webhook in set.Index.OfType(type)
+        let name = webhook.Fields.Scalar("name")
         where name?.Text is { Length: > 0 }
         where name.Text!.Split('.').Length < FewestSegments || !NameFormat.DnsSubdomain.IsValid(name.Text)
-        select On(row.Object.Resource, name, $"'{name}' in {row.Object.Resource} is not the name of a webhook; write one such as 'check.example.com'");
+        select On(webhook.Resource, name, $"'{name}' in {webhook.Resource} is not the name of a webhook; write one such as 'check.example.com'");
 
     private IEnumerable<Finding> OfLists(ManifestSet set) =>
         from field in Lists.Over(set.Index)

@@ -10,19 +10,17 @@ internal sealed class LimitRangeOrderRule : ManifestRule
     /// <summary>Each is at most the next one that is written.</summary>
     private static readonly string[] Ascending = ["min", "defaultRequest", "default", "max"];
 
-    private static readonly TypeTable<bool> Items = new(("v1.LimitRangeItem", true));
-
     public override RuleDescriptor Descriptor { get; } = new(
         "MSDK8053", "limit-range-order", "The amounts of a LimitRange ascend from min over its defaults to max", RuleSeverity.Error);
 
     public override IEnumerable<Finding> Check(ManifestSet set) =>
-        from row in Items.Over(set.Index)
-        let fields = Ascending.Where(field => row.Object.Fields.Mapping(field) is not null).ToArray()
+        from item in set.Index.OfType("v1.LimitRangeItem")
+        let fields = Ascending.Where(field => item.Fields.Mapping(field) is not null).ToArray()
         from lower in fields.Select(static (field, index) => (field, index))
         from upper in fields.Skip(lower.index + 1)
-        from amount in row.Object.Fields.Mapping(lower.field)!.Entries
-        let bound = row.Object.Fields.Mapping(upper)![amount.Key] as ManifestScalar
+        from amount in item.Fields.Mapping(lower.field)!.Entries
+        let bound = item.Fields.Mapping(upper)![amount.Key] as ManifestScalar
         where bound is not null && amount.Value is ManifestScalar
         where QuantityText.Amount((ManifestScalar)amount.Value) > QuantityText.Amount(bound)
-        select On(row.Object.Resource, amount.Value, $"The {lower.field} of {amount.Key} in {row.Object.Resource} is {amount.Value}, which is more than its {upper}, {bound}");
+        select On(item.Resource, amount.Value, $"The {lower.field} of {amount.Key} in {item.Resource} is {amount.Value}, which is more than its {upper}, {bound}");
 }

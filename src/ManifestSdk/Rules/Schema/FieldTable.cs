@@ -4,7 +4,7 @@ namespace ManifestSdk.Rules.Schema;
 
 /// <summary>What is expected of which fields of which kinds. A resource is only asked for the fields of its own kind.</summary>
 /// <typeparam name="TExpected">What is expected of a field.</typeparam>
-internal sealed class FieldTable<TExpected>
+internal class FieldTable<TExpected>
 {
     private readonly Dictionary<string, Row[]> _rows;
 

@@ -1,26 +1,23 @@
 using ManifestSdk.Model;
 using ManifestSdk.Model.Views;
-using ManifestSdk.Rules.Schema;
 
 namespace ManifestSdk.Rules.Selectors;
 
 /// <summary><c>In</c> and <c>NotIn</c> need values, <c>Exists</c> and <c>DoesNotExist</c> forbid them, <c>Gt</c> and <c>Lt</c> take one.</summary>
 internal sealed class InvalidMatchExpressionRule : ManifestRule
 {
-    private static readonly TypeTable<bool> Table = new(
-        ("meta/v1.LabelSelectorRequirement", true),
-        ("v1.NodeSelectorRequirement", true),
-        ("v1.ScopedResourceSelectorRequirement", true));
+    private static readonly string[] Types = ["meta/v1.LabelSelectorRequirement", "v1.NodeSelectorRequirement", "v1.ScopedResourceSelectorRequirement"];
 
     public override RuleDescriptor Descriptor { get; } = new(
         "MSDK2005", "invalid-match-expression", "A match expression has values exactly where its operator compares them", RuleSeverity.Error);
 
     public override IEnumerable<Finding> Check(ManifestSet set) =>
-        from found in Table.Over(set.Index)
-        let expression = found.Object.Fields
+        from type in Types
+        from found in set.Index.OfType(type)
+        let expression = found.Fields
         let problem = Problem(expression.Text("operator"), expression["values"])
         where problem is not null
-        select On(found.Object.Resource, expression["values"] ?? expression, $"Operator '{expression.Text("operator")}' in {found.Object.Resource} {problem}");
+        select On(found.Resource, expression["values"] ?? expression, $"Operator '{expression.Text("operator")}' in {found.Resource} {problem}");
 
     private static string? Problem(string? @operator, ManifestNode? values) => (@operator, values) switch
     {

@@ -6,10 +6,10 @@ namespace ManifestSdk.Rules.Services;
 /// <summary>Fields that hold blocks of addresses.</summary>
 internal sealed class InvalidCidrRule : ManifestRule
 {
-    private static readonly FieldTable<bool> Table = new(
-        ("Service", "spec.loadBalancerSourceRanges[]", true),
-        ("NetworkPolicy", "spec.ingress|egress[].from|to[].ipBlock.cidr", true),
-        ("NetworkPolicy", "spec.ingress|egress[].from|to[].ipBlock.except[]", true));
+    private static readonly FieldPlaces Table = new(
+        ("Service", "spec.loadBalancerSourceRanges[]"),
+        ("NetworkPolicy", "spec.ingress|egress[].from|to[].ipBlock.cidr"),
+        ("NetworkPolicy", "spec.ingress|egress[].from|to[].ipBlock.except[]"));
 
     public override RuleDescriptor Descriptor { get; } = new(
         "MSDK3020", "invalid-cidr", "A block of addresses is written as a CIDR", RuleSeverity.Error);

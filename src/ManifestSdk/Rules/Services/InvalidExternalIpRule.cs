@@ -6,7 +6,7 @@ namespace ManifestSdk.Rules.Services;
 /// <summary>Addresses that a Service claims must be addresses, and such as others can reach.</summary>
 internal sealed class InvalidExternalIpRule : ManifestRule
 {
-    private static readonly FieldTable<bool> Table = new(("Service", "spec.externalIPs[]", true));
+    private static readonly FieldPlaces Table = new(("Service", "spec.externalIPs[]"));
 
     public override RuleDescriptor Descriptor { get; } = new(
         "MSDK3021", "invalid-external-ip", "A Service's external IPs are addresses that others can reach", RuleSeverity.Error);

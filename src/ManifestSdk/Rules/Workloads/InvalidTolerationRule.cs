@@ -1,22 +1,19 @@
 using ManifestSdk.Model;
 using ManifestSdk.Model.Views;
-using ManifestSdk.Rules.Schema;
 
 namespace ManifestSdk.Rules.Workloads;
 
 /// <summary>How the fields of a toleration go together.</summary>
 internal sealed class InvalidTolerationRule : ManifestRule
 {
-    private static readonly TypeTable<bool> Tolerations = new(("v1.Toleration", true));
-
     public override RuleDescriptor Descriptor { get; } = new(
         "MSDK2023", "invalid-toleration", "The fields of a toleration go together", RuleSeverity.Error);
 
     public override IEnumerable<Finding> Check(ManifestSet set) =>
-        from row in Tolerations.Over(set.Index)
-        let problem = Problem(row.Object.Fields)
+        from toleration in set.Index.OfType("v1.Toleration")
+        let problem = Problem(toleration.Fields)
         where problem is not null
-        select On(row.Object.Resource, row.Object.Place, $"A toleration of {row.Object.Resource} {problem}");
+        select On(toleration.Resource, toleration.Place, $"A toleration of {toleration.Resource} {problem}");
 
     private static string? Problem(ManifestMapping toleration)
     {

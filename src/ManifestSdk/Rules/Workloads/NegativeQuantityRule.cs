@@ -6,15 +6,15 @@ namespace ManifestSdk.Rules.Workloads;
 /// <summary>Amounts of CPU, memory and storage. Whether they are amounts at all is the schema's business.</summary>
 internal sealed class NegativeQuantityRule : ManifestRule
 {
-    private static readonly FieldTable<bool> Table = new(
-        ("PersistentVolumeClaim", "spec.resources.requests|limits.*", true),
-        ("StatefulSet", "spec.volumeClaimTemplates[].spec.resources.requests|limits.*", true),
-        ("ResourceQuota", "spec.hard.*", true),
-        ("LimitRange", "spec.limits[].max|min|default|defaultRequest.*", true),
-        (FieldScope.Pods, "spec.containers|initContainers[].resources.requests|limits.*", true),
-        (FieldScope.Pods, "spec.volumes[].emptyDir.sizeLimit", true),
-        ("v1.PersistentVolumeSpec", "capacity.*", true),
-        ("node.k8s.io/v1.Overhead", "podFixed.*", true));
+    private static readonly FieldPlaces Table = new(
+        ("PersistentVolumeClaim", "spec.resources.requests|limits.*"),
+        ("StatefulSet", "spec.volumeClaimTemplates[].spec.resources.requests|limits.*"),
+        ("ResourceQuota", "spec.hard.*"),
+        ("LimitRange", "spec.limits[].max|min|default|defaultRequest.*"),
+        (FieldScope.Pods, "spec.containers|initContainers[].resources.requests|limits.*"),
+        (FieldScope.Pods, "spec.volumes[].emptyDir.sizeLimit"),
+        ("v1.PersistentVolumeSpec", "capacity.*"),
+        ("node.k8s.io/v1.Overhead", "podFixed.*"));
 
     public override RuleDescriptor Descriptor { get; } = new(
         "MSDK2017", "negative-quantity", "An amount of a resource is not negative", RuleSeverity.Error);
