@@ -11,4 +11,7 @@ public readonly record struct Origin(string? Path, int Start, int Length)
 
     /// <summary>Whether the place is known.</summary>
     public bool IsKnown => Path is not null;
+
+    /// <summary>This place, or another where this one is not known.</summary>
+    internal Origin Or(Origin other) => IsKnown ? this : other;
 }

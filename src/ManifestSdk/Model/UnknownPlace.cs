@@ -24,5 +24,5 @@ internal sealed record UnknownPlace(ManifestResource Resource, ManifestNode Node
     private static IEnumerable<UnknownPlace> At(
         string text, Origin origin, ManifestNode node, string[] keys, ManifestResource resource, IReadOnlyList<UnknownText> unknowns) =>
         unknowns.Where(unknown => unknown.IsIn(text))
-            .Select(unknown => new UnknownPlace(resource, node, keys, origin.IsKnown ? origin : resource.Origin, unknown));
+            .Select(unknown => new UnknownPlace(resource, node, keys, origin.Or(resource.Origin), unknown));
 }

@@ -16,11 +16,11 @@ internal abstract class ManifestRule
 
     /// <summary>A finding on a value.</summary>
     protected Finding On(ManifestResource resource, ManifestNode node, string message) =>
-        new(Descriptor, message, resource, resource.PathOf(node), node.Origin.IsKnown ? node.Origin : resource.Origin);
+        new(Descriptor, message, resource, resource.PathOf(node), node.Origin.Or(resource.Origin));
 
     /// <summary>A finding on a key.</summary>
     protected Finding OnKey(ManifestResource resource, ManifestEntry entry, string message) =>
-        new(Descriptor, message, resource, resource.PathOf(entry.Value), entry.KeyOrigin.IsKnown ? entry.KeyOrigin : resource.Origin);
+        new(Descriptor, message, resource, resource.PathOf(entry.Value), entry.KeyOrigin.Or(resource.Origin));
 
     /// <summary>A finding on a whole resource, at its name.</summary>
     protected Finding On(ManifestResource resource, string message) =>

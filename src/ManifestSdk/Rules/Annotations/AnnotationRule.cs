@@ -10,10 +10,9 @@ internal abstract class AnnotationRule : ManifestRule
     public sealed override IEnumerable<Finding> Check(ManifestSet set) =>
         set.Index.Annotations.Where(static annotation => !IsTwin(annotation)).SelectMany(annotation => Check(annotation, set.Index));
 
-    /// <summary>Whether it was written by the very argument that wrote the same annotation below the controller's present prefix.</summary>
+    /// <summary>Whether it has the very value of the same annotation below the controller's present prefix, because one call wrote both.</summary>
     private static bool IsTwin(AnnotationView annotation) =>
-        annotation is { Spec: { RemovedIn: not null, Counterpart: { } key }, Entry.Value.Origin: { IsKnown: true } origin }
-        && annotation.Resource.AnnotationEntry(key)?.Value.Origin == origin;
+        annotation.Spec is { RemovedIn: not null, Counterpart: { } key } && ReferenceEquals(annotation.Resource.AnnotationEntry(key)?.Value, annotation.Entry.Value);
 
     protected abstract IEnumerable<Finding> Check(AnnotationView annotation, ManifestIndex index);
 
@@ -36,7 +35,7 @@ internal abstract class AnnotationRule : ManifestRule
         var (part, replacement) = problem.PartOf(value);
         return On(annotation.Resource, value, message) with
         {
-            Origin = part.Origin.IsKnown ? part.Origin : annotation.Resource.Origin,
+            Origin = part.Origin.Or(annotation.Resource.Origin),
             Fix = Fix(part.Origin, ReferenceEquals(part, value) ? annotation.Text : null, replacement, problem.Edit?.Text),
         };
     }

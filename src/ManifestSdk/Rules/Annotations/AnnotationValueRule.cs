@@ -22,7 +22,7 @@ internal abstract class AnnotationValueRule : AnnotationRule
     private IEnumerable<Finding> Concerning(AnnotationView annotation, AnnotationSpec spec, ManifestIndex index) =>
         annotation.Problems
             .Where(problem => Concerns(problem, spec) && Applies(annotation, index))
-            .Select(problem => OnValue(annotation, $"Annotation '{annotation.Key}': {problem.Message}{Consequence(spec, problem)}", problem));
+            .Select(problem => OnValue(annotation, $"Annotation '{annotation.Key}': {problem.Message}{Then(problem.Message, Consequence(spec))}", problem));
 
     /// <summary>Whether the problem is this rule's.</summary>
     protected abstract bool Concerns(ValueProblem problem, AnnotationSpec spec);
@@ -30,6 +30,9 @@ internal abstract class AnnotationValueRule : AnnotationRule
     /// <summary>Whether the rule has a say in this annotation at all.</summary>
     protected virtual bool Applies(AnnotationView annotation, ManifestIndex index) => true;
 
-    /// <summary>What becomes of the value, after the problem itself.</summary>
-    protected virtual string Consequence(AnnotationSpec spec, ValueProblem problem) => "";
+    /// <summary>What becomes of the value: a sentence after the problem itself.</summary>
+    protected virtual string? Consequence(AnnotationSpec spec) => null;
+
+    private static string Then(string problem, string? consequence) =>
+        consequence is null ? "" : (problem.EndsWith("?", StringComparison.Ordinal) ? " " : ". ") + consequence;
 }

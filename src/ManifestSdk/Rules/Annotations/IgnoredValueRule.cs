@@ -14,9 +14,6 @@ internal sealed class IgnoredValueRule : AnnotationValueRule
 
     protected override bool Applies(AnnotationView annotation, ManifestIndex index) => !annotation.SaysDefault;
 
-    protected override string Consequence(AnnotationSpec spec, ValueProblem problem)
-    {
-        var end = problem.Message.EndsWith("?", StringComparison.Ordinal) ? " " : ". ";
-        return end + (spec.Default is { } value ? $"The controller ignores it and goes by '{value}'." : "The controller ignores it.");
-    }
+    protected override string? Consequence(AnnotationSpec spec) =>
+        spec.Default is { } value ? $"The controller ignores it and goes by '{value}'." : "The controller ignores it.";
 }

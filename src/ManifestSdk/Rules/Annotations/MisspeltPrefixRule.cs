@@ -6,8 +6,10 @@ namespace ManifestSdk.Rules.Annotations;
 /// <summary>A prefix that nobody reads, close to one that a controller does: the annotation is ignored without a word.</summary>
 internal sealed class MisspeltPrefixRule : AnnotationRule
 {
+    private static readonly string[] Read = AnnotationCatalog.Prefixes.Select(static known => known.Prefix).ToArray();
+
     /// <summary>Prefixes that leave out a part of the ones that they resemble.</summary>
-    private static readonly Dictionary<string, string> Known = new(StringComparer.Ordinal)
+    private static readonly Dictionary<string, string> Short = new(StringComparer.Ordinal)
     {
         ["alb.kubernetes.io"] = "alb.ingress.kubernetes.io",
         ["nginx.kubernetes.io"] = "nginx.ingress.kubernetes.io",
@@ -18,12 +20,8 @@ internal sealed class MisspeltPrefixRule : AnnotationRule
 
     protected override IEnumerable<Finding> Check(AnnotationView annotation, ManifestIndex index)
     {
-        if (annotation.Spec is not null)
-            yield break;
-
         var prefix = AnnotationKey.PrefixOf(annotation.Key);
-        var prefixes = AnnotationCatalog.Prefixes.Select(static known => known.Prefix).Distinct().ToArray();
-        if (prefix.Length == 0 || prefixes.Contains(prefix) || MeantBy(prefix, prefixes) is not { } meant)
+        if (Read.Contains(prefix) || MeantBy(prefix) is not { } meant)
             yield break;
 
         var name = AnnotationKey.NameOf(annotation.Key);
@@ -32,8 +30,7 @@ internal sealed class MisspeltPrefixRule : AnnotationRule
             yield return OnKey(annotation, $"No controller reads annotations under '{prefix}'. Did you mean '{meant}/{known}'?", meant + "/" + known);
     }
 
-    private static string? MeantBy(string prefix, string[] prefixes) =>
-        Known.TryGetValue(prefix, out var meant) ? meant : NearMiss.Of(prefix, prefixes);
+    private static string? MeantBy(string prefix) => Short.TryGetValue(prefix, out var meant) ? meant : NearMiss.Of(prefix, Read);
 
     /// <summary>Only a name that exists below the prefix, or nearly does, shows that the prefix was meant.</summary>
     private static string? NameMeantBy(string name, string prefix) =>

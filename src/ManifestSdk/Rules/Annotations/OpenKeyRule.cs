@@ -12,7 +12,7 @@ internal sealed class OpenKeyRule : AnnotationRule
 
     protected override IEnumerable<Finding> Check(AnnotationView annotation, ManifestIndex index)
     {
-        if (annotation.ReadSpec is not { IsOpen: true } spec)
+        if (annotation.ReadSpec is not { } spec)
             yield break;
 
         var part = spec.OpenPart(annotation.Key);

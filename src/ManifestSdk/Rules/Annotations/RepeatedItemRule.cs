@@ -1,5 +1,4 @@
 using ManifestSdk.Controllers;
-using ManifestSdk.Controllers.Values;
 using ManifestSdk.Model;
 
 namespace ManifestSdk.Rules.Annotations;
@@ -14,7 +13,7 @@ internal sealed class RepeatedItemRule : AnnotationRule
 
     protected override IEnumerable<Finding> Check(AnnotationView annotation, ManifestIndex index)
     {
-        if (annotation.ReadSpec is not { Value: ListValue } spec || annotation.Text is not { } text || !Ends.Any(end => spec.Name.EndsWith(end, StringComparison.Ordinal)))
+        if (annotation.ReadSpec is not { } spec || annotation.Text is not { } text || !Ends.Any(end => spec.Name.EndsWith(end, StringComparison.Ordinal)))
             yield break;
 
         var items = text.Split(',').Select(static item => item.Trim()).Where(IsOneOfItsKind);
@@ -27,5 +26,5 @@ internal sealed class RepeatedItemRule : AnnotationRule
         item.StartsWith("subnet-", StringComparison.Ordinal)
         || item.StartsWith("eipalloc-", StringComparison.Ordinal)
         || IpAddress.IsV4(item)
-        || (item.Length > 0 && IpAddress.IsV6(item));
+        || IpAddress.IsV6(item);
 }

@@ -32,8 +32,7 @@ internal sealed class UnknownAnnotationRule : AnnotationRule
 
     private static string Message(string key, AnnotationPrefix[] domains, string? meant)
     {
-        var controllers = domains.Select(static domain => domain.Controller).Distinct().ToArray();
-        var nobody = controllers.Length == 1 ? $"{controllers[0]} reads no annotation '{key}'" : $"No controller reads an annotation '{key}'";
+        var nobody = domains.Length == 1 ? $"{domains[0].Controller} reads no annotation '{key}'" : $"No controller reads an annotation '{key}'";
         return meant is null ? nobody : $"{nobody}. Did you mean '{meant}'?";
     }
 
@@ -45,7 +44,7 @@ internal sealed class UnknownAnnotationRule : AnnotationRule
             return closed;
 
         var dot = name.IndexOf('.') + 1;
-        var stem = dot is 0 ? null : NearMiss.Of(name.Substring(0, dot), specs.Where(static spec => spec.IsOpen).Select(static spec => AnnotationKey.NameOf(spec.Stem)));
+        var stem = NearMiss.Of(name.Substring(0, dot), specs.Where(static spec => spec.IsOpen).Select(static spec => AnnotationKey.NameOf(spec.Stem)));
         return stem is null ? null : stem + name.Substring(dot);
     }
 }

@@ -11,6 +11,6 @@ internal sealed class UnprotectedValueRule : AnnotationValueRule
 
     protected override bool Concerns(ValueProblem problem, AnnotationSpec spec) => spec.Invalid == InvalidValue.Unprotected;
 
-    protected override string Consequence(AnnotationSpec spec, ValueProblem problem) =>
-        (problem.Message.EndsWith("?", StringComparison.Ordinal) ? " " : ". ") + "The controller drops the whole external authentication and serves the route to everybody.";
+    protected override string? Consequence(AnnotationSpec spec) =>
+        "The controller drops the whole external authentication and serves the route to everybody.";
 }

@@ -18,5 +18,5 @@ internal sealed class WrongKindRule : AnnotationRule
             yield return OnKey(annotation, $"'{annotation.Key}' is read on {Wording.List(spec.Kinds.Select(Article), "or")}, not on {Article(annotation.Resource.Kind)}");
     }
 
-    private static string Article(string kind) => (kind[0] is 'A' or 'E' or 'I' or 'O' or 'U' ? "an " : "a ") + kind;
+    private static string Article(string kind) => ("AEIOU".Contains(kind[0]) ? "an " : "a ") + kind;
 }

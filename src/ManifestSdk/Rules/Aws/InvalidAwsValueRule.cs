@@ -46,7 +46,7 @@ internal sealed class InvalidAwsValueRule : ManifestRule
         var name = resource.Kind == "ServiceAccount" ? RoleAnnotation : resource.FieldOf(value);
         return On(resource, value, $"{name} of {resource}: {problem.Message}") with
         {
-            Origin = part.Origin.IsKnown ? part.Origin : resource.Origin,
+            Origin = part.Origin.Or(resource.Origin),
             Fix = ManifestFix.UseIfKnown(part, replacement),
         };
     }

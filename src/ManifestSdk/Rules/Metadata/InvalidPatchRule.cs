@@ -14,7 +14,7 @@ internal sealed class InvalidPatchRule : ManifestRule
         from problem in map.PatchProblems
         select On(resource, map, $"A patch of {resource} is not applied. {problem.Message}.") with
         {
-            Origin = problem.Origin.IsKnown ? problem.Origin : resource.Origin,
+            Origin = problem.Origin.Or(resource.Origin),
         };
 
     private static List<ManifestMapping> PatchedIn(ManifestNode root)

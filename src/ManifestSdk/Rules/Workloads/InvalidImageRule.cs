@@ -28,7 +28,7 @@ internal sealed class InvalidImageRule : ManifestRule
         var place = image.Parts.Count == ImageParts.Count ? image.Parts[problem.Part] : image;
         return On(workload.Resource, image, $"Image '{image.Text}' of {container} in {workload.Resource} {problem.Message}") with
         {
-            Origin = place.Origin.IsKnown ? place.Origin : workload.Resource.Origin,
+            Origin = place.Origin.Or(workload.Resource.Origin),
             Fix = ReferenceEquals(place, image) ? ManifestFix.UseIfKnown(image, problem.Meant) : null,
         };
     }
