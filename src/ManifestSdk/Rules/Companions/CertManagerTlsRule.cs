@@ -17,10 +17,7 @@ internal sealed class CertManagerTlsRule : ManifestRule
     private IEnumerable<Finding> Check(IngressView ingress, ManifestEntry issuer)
     {
         if (ingress.Spec?["tls"] is not { } written || (written as ManifestSequence)?.Items.Count == 0)
-        {
             yield return OnKey(ingress.Resource, issuer, "cert-manager makes no Certificate of this Ingress, because it has no TLS entry. Write spec.tls with hosts and secretName.");
-            yield break;
-        }
 
         var secrets = new HashSet<string>(StringComparer.Ordinal);
         foreach (var tls in ingress.Tls)

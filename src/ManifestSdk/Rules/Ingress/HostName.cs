@@ -26,11 +26,10 @@ internal static class HostName
     /// <summary>The host alone, in lower case, where that makes a good one.</summary>
     public static string? Suggest(string host)
     {
-        var match = SchemePortAndPath.Match(host);
 #pragma warning disable CA1308 // Host names are lower case; nothing is compared here.
-        var better = match.Success ? match.Groups[2].Value.ToLowerInvariant() : null;
+        var better = SchemePortAndPath.Match(host).Groups[2].Value.ToLowerInvariant();
 #pragma warning restore CA1308
-        return better is not null && better != host && Problem(better) is null ? better : null;
+        return better != host && Problem(better) is null ? better : null;
     }
 
     /// <summary>Whether a host, perhaps a wildcard, covers another: <c>*.a.com</c> covers <c>b.a.com</c> and itself, but not <c>c.b.a.com</c>.</summary>

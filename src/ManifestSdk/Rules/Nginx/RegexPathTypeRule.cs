@@ -16,11 +16,14 @@ internal sealed class RegexPathTypeRule : NginxRule
     {
         foreach (var path in ingress.Rules.SelectMany(static rule => rule.Paths))
         {
-            if (path is { PathType: "Prefix" or "Exact", Path: { Text: { Length: > 0 } text } node } && text[0] == '/' && !Literal.IsMatch(text))
-                yield return On(ingress.Resource, path.Node["pathType"] ?? node, $"The path '{text}' is no plain path, and ingress-nginx refuses it for the type {path.PathType}. Use the type ImplementationSpecific.") with
+            if (path is { PathType: "Prefix" or "Exact", Path.Text: { Length: > 0 } text } && text[0] == '/' && !Literal.IsMatch(text))
+            {
+                var type = path.Node["pathType"]!;
+                yield return On(ingress.Resource, type, $"The path '{text}' is no plain path, and ingress-nginx refuses it for the type {path.PathType}. Use the type ImplementationSpecific.") with
                 {
-                    Fix = path.Node["pathType"] is { } type ? new("Use ImplementationSpecific", type.Origin, ManifestScalar.Of("ImplementationSpecific")) : null,
+                    Fix = new("Use ImplementationSpecific", type.Origin, ManifestScalar.Of("ImplementationSpecific")),
                 };
+            }
         }
     }
 }

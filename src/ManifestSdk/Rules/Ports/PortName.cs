@@ -10,7 +10,6 @@ internal static class PortName
     /// <summary>What is wrong with a name, as the rest of a sentence about it; <see langword="null"/> for a good one.</summary>
     public static string? Problem(string name) => name switch
     {
-        "" => "is empty",
         _ when name.Length > MaxLength => $"has {name.Length} characters; a port name has at most {MaxLength}",
         _ when !name.All(static character => character is (>= 'a' and <= 'z') or (>= '0' and <= '9') or '-') =>
             "is not a port name; use lower-case letters, digits and '-'",

@@ -25,7 +25,7 @@ internal sealed class BudgetBlocksEvictionRule : ManifestRule
     /// <summary>What an autoscaler scales may have more Pods than is written.</summary>
     private static string? TooFew(ManifestIndex index, ManifestResource budget, long least)
     {
-        if (least <= 0 || budget.Spec!.Mapping("selector") is not { } selector || selector["matchExpressions"] is not null)
+        if (budget.Spec!.Mapping("selector") is not { } selector || selector["matchExpressions"] is not null)
             return null;
 
         var selected = selector.Mapping("matchLabels") is { Entries.Count: > 0 } labels

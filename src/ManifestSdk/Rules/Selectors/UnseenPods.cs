@@ -25,7 +25,7 @@ internal static class UnseenPods
     private static bool IsOfDomain(string label, string group) =>
         label.IndexOf('/') is > 0 and var slash
         && label.Substring(0, slash) is var domain
-        && domain.IndexOf('.') > 0
+        && domain.Contains('.')
         && (group == domain || group.EndsWith("." + domain, StringComparison.Ordinal) || domain.EndsWith("." + group, StringComparison.Ordinal));
 
     /// <summary>Pods that elect a leader write the outcome into their own labels, when their account may.</summary>

@@ -21,7 +21,7 @@ internal sealed class FieldForbiddenByServiceTypeRule : ManifestRule
         select OnKey(service.Resource, field, $"{service.Resource} has type {service.Type} and may not set {field.Key}, which needs {needed}");
 
     private static IEnumerable<ManifestEntry> NodePortsOf(ServiceView service) =>
-        service.Ports.SelectMany(static port => port.Node.Entries).Where(static field => field.Key == "nodePort");
+        service.Ports.Select(static port => port.Node.Find("nodePort")).OfType<ManifestEntry>();
 
     private static string? Needed(ServiceView service, ManifestEntry field) => field.Key switch
     {
