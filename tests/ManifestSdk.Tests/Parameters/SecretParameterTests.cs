@@ -33,6 +33,25 @@ public class SecretParameterTests
         Assert.Contains("'data.x'", FindingIn(static topology => topology.Namespace("app").Secret("s").Data("x", topology.SecretParameter("x"))).Message, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("v1", "ConfigMap", "stringData")]
+    [InlineData("example.com/v1", "Secret", "stringData")]
+    [InlineData("v1", "Secret", "annotations")]
+    public void So_it_is_in_what_only_looks_like_a_Secret(string apiVersion, string kind, string map) => Assert.StartsWith(
+        $"Secret parameter 'x' stands in '{map}.x' of {kind} 's', which is no place for a secret.",
+        FindingIn(topology => topology.Namespace("app").Resource(apiVersion, kind, "s", fields => fields.Map(map, values => values.Set("x", topology.SecretParameter("x"))))).Message,
+        StringComparison.Ordinal);
+
+    [Fact]
+    public void The_first_wrong_place_is_named() => Assert.Contains(
+        "'data.a'",
+        FindingIn(static topology =>
+        {
+            var secret = topology.SecretParameter("x");
+            topology.Namespace("app").ConfigMap("s").Data(("a", secret), ("b", secret));
+        }).Message,
+        StringComparison.Ordinal);
+
     [Fact]
     public void What_is_computed_from_it_is_a_finding()
     {

@@ -106,6 +106,25 @@ public class PatchTests
         Assert.Equal("yaml", Assert.Throws<ArgumentNullException>(static () => Build(web => web.Patch(null!))).ParamName);
     }
 
+    [Fact]
+    public void A_patch_of_a_container_is_refused_there()
+    {
+        var set = Topology.Build(static topology => topology.ExternalNamespace("app").Deployment("web").Labels(("app", "web")).Container("web", "web:1", static web => web.Patch("args: [")), "test");
+
+        Assert.Equal("spec.template.spec.containers[0]", Assert.Single(RuleRegistry.Check(set), static finding => finding.Rule.Id == "MSDK1017").Path);
+    }
+
+    [Fact]
+    public void A_patch_is_refused_where_it_was_written()
+    {
+        var call = new Rules.WrittenCall("Patch(yaml)");
+        var topology = new Topology("test");
+        var web = Web(topology);
+        call.Run(() => web.Patch("spec: ["));
+
+        Assert.Equal(call.Place("Patch(yaml)"), Assert.Single(RuleRegistry.Check(topology.Build()), static finding => finding.Rule.Id == "MSDK1017").Origin);
+    }
+
     private static void IsRefused(Action<DeploymentBuilder> patch, string message)
     {
         var patched = Topology.Build(topology => patch(Web(topology)), "test");

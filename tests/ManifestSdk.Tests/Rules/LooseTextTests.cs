@@ -17,6 +17,7 @@ public class LooseTextTests
     [InlineData("aaa b", "aaa b", "aa b", "aa b")]
     [InlineData(" b", "b", "ab", " ab")]
     [InlineData("a b", "a b", "a", null)]
+    [InlineData("a b", "ab", "ac", "a c")]
     public void A_piece_is_found_whatever_blanks_stand_around_it(string written, string value, string changed, string? expected) =>
         Assert.Equal(expected, LooseText.TryChange(written, value, changed));
 

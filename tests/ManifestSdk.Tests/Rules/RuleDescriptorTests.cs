@@ -34,6 +34,11 @@ public class RuleDescriptorTests
         Assert.Equal(category, RuleRegistry.Descriptors.Single(descriptor => descriptor.Id == id).Category);
 
     [Fact]
+    public void Each_rule_of_the_evaluator_is_listed() => Assert.Equal(
+        typeof(EvaluationRules).GetProperties().Where(static property => property.PropertyType == typeof(RuleDescriptor)).Select(static property => (RuleDescriptor)property.GetValue(null)!).ToHashSet(),
+        EvaluationRules.All.ToHashSet());
+
+    [Fact]
     public void The_link_leads_to_the_rules_own_page() => Assert.All(
         RuleRegistry.Descriptors, descriptor => Assert.EndsWith($"/docs/rules/{descriptor.Id}.md", descriptor.HelpLink, StringComparison.Ordinal));
 

@@ -13,7 +13,7 @@ internal sealed class SeveralTargetPortsRule : ManifestRule
     public override IEnumerable<Finding> Check(ManifestSet set) =>
         from pair in SelectingWorkload.WithServices(set.Index)
         let workload = pair.Workload
-        where pair.Services.Length > 1 && WorkloadView.TryRead(workload) is null or { Ports.Count: 0 }
+        where WorkloadView.TryRead(workload) is null or { Ports.Count: 0 }
         let targets = pair.Services.SelectMany(static service => service.Ports, static (service, port) => (service, port.Target)).Where(static target => target.Target is not null).ToArray()
         where targets.Select(static target => target.service).Distinct().Count() > 1 && targets.Select(static target => target.Target).Distinct().Count() > 1
         let ports = Wording.List(targets.Select(static target => Wording.Port(target.Target!)).Distinct())

@@ -47,7 +47,7 @@ internal sealed class ForwardTargetsRule : AlbRule
         var isGroup = target["targetGroupARN"] is not null || target["targetGroupName"] is not null;
         if (isGroup == target["serviceName"] is not null)
             return isGroup ? $"{NameOf(target)} is given twice, as a Service and as a target group" : "a target needs a serviceName, or the target group's ARN or name";
-        if (isGroup || target["serviceName"] is not JsonString { Text: var name })
+        if (target["serviceName"] is not JsonString { Text: var name })
             return null;
         if (target["servicePort"] is not { } port)
             return $"{NameOf(target)} needs a servicePort";

@@ -30,7 +30,7 @@ internal sealed class GroupConflictRule : ManifestRule
 
             if (!firsts.TryGetValue(annotation.Key, out var first))
                 firsts.Add(annotation.Key, annotation);
-            else if (first.Text != annotation.Text && Normalize(first.Text!) != Normalize(annotation.Text))
+            else if (Normalize(first.Text!) != Normalize(annotation.Text))
                 yield return On(annotation.Resource, annotation.Entry.Value, $"'{annotation.Key}' is '{annotation.Text}' here and '{first.Text}' in {first.Resource}, which shares the group '{group}'. Write the same in both.") with { Related = [first.Entry.Value.Origin] };
         }
     }

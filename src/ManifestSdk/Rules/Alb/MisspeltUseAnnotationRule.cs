@@ -28,6 +28,5 @@ internal sealed class MisspeltUseAnnotationRule : AlbRule
 
     private static bool IsMeant(ManifestScalar port, string name, string[] actions) =>
         actions.Contains(name)
-        || (port.Text is { } text && NearMiss.Of(text.Replace('_', '-'), [AlbBackend.UseAnnotation]) is not null)
-        || port.Text is "use_annotation";
+        || (port.Text is { } text && NearMiss.Of(text, [AlbBackend.UseAnnotation]) is not null);
 }

@@ -19,7 +19,7 @@ internal sealed class TlsHostNotServedRule : ManifestRule
         let served = ingress.Rules.Select(static rule => rule.Host!.Text!).ToArray()
         from host in ingress.Tls.SelectMany(static tls => tls.Scalars("hosts"))
         where host.Text is { Length: > 0 } name
-            && !served.Any(rule => HostName.Covers(name, rule) || HostName.Covers(rule, name) || HostName.IsBelow(name, rule))
+            && !served.Any(rule => HostName.Covers(rule, name) || HostName.IsBelow(name, rule))
         select Explain(ingress, host, served);
 
     private Finding Explain(IngressView ingress, ManifestScalar host, string[] served)

@@ -27,7 +27,7 @@ internal sealed class InvalidAnnotationKeyRule : ManifestRule
     private static ManifestFix? FixOf(ManifestEntry annotation)
     {
         var trimmed = annotation.Key.Trim('/');
-        return trimmed != annotation.Key && QualifiedName.Problem(trimmed, isAnnotation: true) is null
+        return QualifiedName.Problem(trimmed, isAnnotation: true) is null
             ? new ManifestFix($"Use '{trimmed}'", annotation.KeyOrigin, ManifestScalar.Of(trimmed))
             : null;
     }

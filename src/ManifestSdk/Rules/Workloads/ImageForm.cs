@@ -35,7 +35,7 @@ internal static class ImageForm
     {
         var repository = parts[ImageParts.Repository];
         var lower = repository.ToLowerInvariant();
-        return lower != repository && IsRepository(lower)
+        return IsRepository(lower)
             ? (ImageParts.Repository, $"has capitals in its repository; write '{lower}'", ImageParts.Join(lower, parts[1], parts[2]))
             : (ImageParts.Repository, $"has the repository '{repository}'; write names of lower-case letters and digits between slashes, '.', '_' and '-' only inside them", null);
     }
@@ -48,6 +48,6 @@ internal static class ImageForm
             : Path.IsMatch(text);
     }
 
-    /// <summary>A first name that no repository could have, or that a host needs, is the registry.</summary>
-    private static bool IsRegistry(string first) => first == "localhost" || first.IndexOfAny(['.', ':', '[']) >= 0;
+    /// <summary>A first name with what a host needs is the registry; any other looks the same either way.</summary>
+    private static bool IsRegistry(string first) => first.IndexOfAny(['.', ':', '[']) >= 0;
 }

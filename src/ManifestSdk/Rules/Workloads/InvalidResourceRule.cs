@@ -49,7 +49,6 @@ internal sealed class InvalidResourceRule : ManifestRule
 
     private static bool IsDivided(ManifestEntry amount) =>
         !Measured.Contains(amount.Key.Substring(amount.Key.IndexOf('.') + 1))
-        && !Measured.Any(measured => amount.Key.EndsWith("." + measured, StringComparison.Ordinal))
         && !amount.Key.Contains("storageclass.storage.k8s.io")
         && !amount.Key.Contains("hugepages-")
         && amount.Value is ManifestScalar scalar

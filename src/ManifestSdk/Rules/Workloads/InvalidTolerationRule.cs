@@ -17,11 +17,10 @@ internal sealed class InvalidTolerationRule : ManifestRule
 
     private static string? Problem(ManifestMapping toleration)
     {
-        var isExists = toleration.Text("operator") == "Exists";
-        if (isExists && !string.IsNullOrEmpty(toleration.Text("value")))
+        if (toleration.Text("operator") == "Exists" && !string.IsNullOrEmpty(toleration.Text("value")))
             return $"has operator 'Exists' and the value '{toleration.Text("value")}'. Leave out the value.";
 
-        if (!isExists && toleration["key"] is null or ManifestScalar { Value: null or "" } && toleration["operator"] is null or ManifestScalar { Text: "Equal" })
+        if (toleration["key"] is null or ManifestScalar { Value: null or "" } && toleration["operator"] is null or ManifestScalar { Text: "Equal" })
             return "names no key. Name one, or tolerate everything with operator 'Exists'.";
 
         return toleration["tolerationSeconds"] is not null && toleration["effect"] is null or ManifestScalar { Text: "NoSchedule" or "PreferNoSchedule" or "" }

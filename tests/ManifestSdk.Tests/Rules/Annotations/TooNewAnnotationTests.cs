@@ -26,6 +26,20 @@ public class TooNewAnnotationTests() : RuleTests("MSDK1141")
         Annotated.Ingress("alb.ingress.kubernetes.io/security-group-prefix-lists: pl-1, alb.ingress.kubernetes.io/scheme: internal"), cluster: Alb28);
 
     [Fact]
+    public void What_another_controller_may_read_is_fine()
+    {
+        const string Groups = "service.beta.kubernetes.io/aws-load-balancer-security-groups";
+        var alb25 = new ClusterProfile { AwsLoadBalancerController = new(2, 5) };
+
+        IsSilent(Annotated.Service(Groups + ": sg-1", "type: LoadBalancer"), cluster: alb25);
+        Reports(
+            Annotated.Service($"[|{Groups}|]: sg-1", "type: LoadBalancer, loadBalancerClass: service.k8s.aws/nlb"),
+            $"AWS Load Balancer Controller reads '{Groups}' since 2.6.0, and the cluster has 2.5.",
+            $"metadata.annotations[{Groups}]",
+            cluster: alb25);
+    }
+
+    [Fact]
     public void Without_a_choice_nothing_is_too_new() =>
         IsSilent(Annotated.Ingress("alb.ingress.kubernetes.io/listener-attributes.HTTPS-443: a=b, external-dns.kubernetes.io/ttl: '60'"));
 

@@ -59,6 +59,25 @@ public class WrittenAnnotationTests
     }
 
     [Fact]
+    public void A_value_of_which_less_was_written_is_not_replaced()
+    {
+        var call = new WrittenCall("Annotation(key, Secret)").With("value", "Secret");
+        var finding = Assert.Single(Findings("MSDK1110", call, static service => service.Annotation("service.beta.kubernetes.io/aws-load-balancer-access-log-enabled", "disabled")));
+
+        Assert.Equal(call.Place("Secret"), finding.Origin);
+        Assert.Null(finding.Fix);
+    }
+
+    [Fact]
+    public void A_value_that_was_written_is_replaced()
+    {
+        var call = new WrittenCall("Annotation(key, \"disabled\")").With("value", "\"disabled\"");
+        var finding = Assert.Single(Findings("MSDK1110", call, static service => service.Annotation("service.beta.kubernetes.io/aws-load-balancer-access-log-enabled", "disabled")));
+
+        Assert.Equal("false", finding.Fix?.Replacement.Text);
+    }
+
+    [Fact]
     public void A_key_that_was_written_is_replaced()
     {
         var call = new WrittenCall("Annotation(\"service.beta.kubernetes.io/aws-load-balancer-schem\", \"x\")").With("key", "\"service.beta.kubernetes.io/aws-load-balancer-schem\"");
