@@ -14,7 +14,7 @@ internal sealed class JsonIntegerShape(long min = long.MinValue, long max = long
             yield break;
 
         if (node is not JsonNumber { Integer: { } number })
-            yield return Wrong(node, path, $"write a whole number{(orText ? " or a string" : "")}, not {node.TypeName}{(Digits(node) is { } digits ? $": {digits} without quotes" : "")}") with { Edit = Instead(node, Digits(node)) };
+            yield return Wrong(node, path, $"write a whole number{(orText ? " or a string" : "")}, not {(node as JsonNumber)?.Text ?? node.TypeName}{(Digits(node) is { } digits ? $": {digits} without quotes" : "")}") with { Edit = Instead(node, Digits(node)) };
         else if (number < min || number > max)
             yield return Wrong(node, path, string.Format(CultureInfo.InvariantCulture, "{0} is out of range; write a number from {1} to {2}", number, min, max), ValueProblemKind.Range);
     }
