@@ -18,7 +18,7 @@ internal sealed class AutoscalerWithoutRoomRule : ManifestRule
         foreach (var autoscaler in set.Index.OfKind("HorizontalPodAutoscaler"))
         {
             var minimum = autoscaler.Spec?["minReplicas"] is { } written ? (written as ManifestScalar)?.Integer : DefaultMinimum;
-            if (minimum is null || autoscaler.Spec?.Scalar("maxReplicas") is not { Integer: { } maximum } place)
+            if (autoscaler.Spec?.Scalar("maxReplicas") is not { Integer: { } maximum } place)
                 continue;
 
             if (maximum == minimum)

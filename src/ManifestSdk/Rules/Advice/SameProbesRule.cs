@@ -14,7 +14,7 @@ internal sealed class SameProbesRule : ManifestRule
         from container in workload.AllContainers
         let liveness = container.Node.Mapping("livenessProbe")
         let readiness = container.Node.Mapping("readinessProbe")
-        where liveness is not null && readiness is not null && liveness.Equals(readiness)
+        where liveness is not null && liveness.Equals(readiness)
         select On(
             workload.Resource,
             liveness,

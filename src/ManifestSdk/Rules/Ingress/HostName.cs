@@ -8,6 +8,7 @@ namespace ManifestSdk.Rules.Ingress;
 internal static class HostName
 {
     private const string Wildcard = "*.";
+    private const int MaxLength = 253;
     private static readonly Regex SchemePortAndPath = new(@"\A([A-Za-z]+://)?([^/:]+)(:[0-9]+)?(/.*)?\z", RegexOptions.CultureInvariant);
 
     /// <summary>What is wrong with a host, as the rest of the sentence that begins with it; <see langword="null"/> for a good one.</summary>
@@ -16,6 +17,7 @@ internal static class HostName
         _ when NameFormat.DnsSubdomain.IsValid(host) => IpAddress.IsV4(host) ? "is an IP address; an Ingress takes host names only" : null,
         _ when host.StartsWith(Wildcard, StringComparison.Ordinal) && NameFormat.DnsSubdomain.IsValid(WithoutWildcard(host)) => null,
         _ when IpAddress.IsV6(host) => "is an IP address; an Ingress takes host names only",
+        _ when host.Length > MaxLength => $"has {host.Length} characters; at most {MaxLength} are allowed",
         _ when host.Contains("://") => "has a scheme; write the host alone",
         _ when host.Contains('*') => "is no wildcard; '*.' stands once, at the beginning, for one label",
         _ when host.Contains('/') => "has a path; paths have a field of their own",

@@ -73,6 +73,6 @@ internal sealed class NameFormat
 #pragma warning disable CA1308 // Kubernetes names are lower case; nothing is compared here.
         var better = Regex.Replace(name.ToLowerInvariant(), "[_ ]", "-", RegexOptions.CultureInvariant).Trim('-', '.');
 #pragma warning restore CA1308
-        return better.Length > 0 && better != name && IsValid(better) ? better : null;
+        return better.Length > 0 && IsValid(better) ? better : null;
     }
 }

@@ -70,7 +70,7 @@ public class AnnotationValueTests
     {
         var report = Report(name, TextsIn(File.ReadAllText(Path()), name));
 
-        Assert.True(File.ReadAllText(Path()).Contains(report, StringComparison.Ordinal), report);
+        Assert.True($"\n{File.ReadAllText(Path())}\n".Contains($"\n{report}\n", StringComparison.Ordinal), report);
     }
 
     [Fact]
