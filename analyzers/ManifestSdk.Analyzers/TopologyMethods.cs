@@ -1,3 +1,4 @@
+using ManifestSdk.Evaluation;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
@@ -21,7 +22,7 @@ internal static class TopologyMethods
             .ToArray();
     }
 
-    public static bool IsTopology(AttributeData attribute) => attribute.AttributeClass?.ToDisplayString() == AttributeName;
+    public static bool IsTopology(AttributeData attribute) => attribute.AttributeClass.IsSdkType(nameof(TopologyAttribute));
 
     /// <summary>The expression that names the topology, or <see langword="null"/> where the name is derived.</summary>
     public static SyntaxNode? NameArgument(AttributeData attribute) =>

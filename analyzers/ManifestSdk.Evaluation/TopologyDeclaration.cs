@@ -28,7 +28,7 @@ internal sealed record TopologyDeclaration(
             LocalFunctionStatementSyntax function => function.SyntaxTree.Origin(function.Identifier.Span),
             _ => syntax?.Origin() ?? Origin.None,
         };
-        var attribute = method.GetAttributes().FirstOrDefault(static each => each.AttributeClass?.ToDisplayString() == typeof(TopologyAttribute).FullName);
+        var attribute = method.GetAttributes().FirstOrDefault(static each => each.AttributeClass.IsSdkType(nameof(TopologyAttribute)));
         var given = attribute?.ConstructorArguments is [{ Value: string text }] ? text : null;
         var name = given ?? TopologyName.FromType(method.ContainingType.Name);
         var problem = WrongShape(method) is { } shape
@@ -56,7 +56,7 @@ internal sealed record TopologyDeclaration(
             return "does not take a 'Topology', or a 'Topology' and an environment";
 
         var type = method.Parameters[0].Type;
-        if (type.TypeKind != TypeKind.Error && type.ToDisplayString() != typeof(Topology).FullName)
+        if (type.TypeKind != TypeKind.Error && !type.IsSdkType(nameof(Topology)))
             return $"takes a '{type.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat)}'. Its first parameter is a 'Topology'.";
 
         return method.Parameters is [_, { Type: { TypeKind: not TypeKind.Error } second }] ? TopologyEnvironment.WrongEnum(second) : null;

@@ -22,6 +22,10 @@ internal static class MetadataNames
     public static bool IsSpan(this ITypeSymbol type) =>
         type is INamedTypeSymbol { Name: "ReadOnlySpan" or "Span", Arity: 1, ContainingNamespace: { Name: "System", ContainingNamespace.IsGlobalNamespace: true } };
 
+    /// <summary>Whether this is the SDK's own type of a name. Asked of each topology at every edit, so nothing is spelled out for it.</summary>
+    public static bool IsSdkType(this ITypeSymbol? type, string name) =>
+        type is { ContainingType: null, ContainingNamespace: { Name: nameof(ManifestSdk), ContainingNamespace.IsGlobalNamespace: true } } && type.MetadataName == name;
+
     public static bool IsNullable(this ITypeSymbol type) => type.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T;
 
     /// <summary>The type below <c>?</c>, or the type itself.</summary>

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using ManifestSdk.Model;
 using ManifestSdk.Recording;
 using Microsoft.CodeAnalysis;
@@ -8,16 +9,17 @@ using Microsoft.CodeAnalysis.Text;
 namespace ManifestSdk.Evaluation;
 
 /// <summary>Tells a builder where its call was written. Places are worked out only when they are asked for.</summary>
-internal sealed class OperationCallSite(IOperation call, IEnumerable<IArgumentOperation> arguments) : CallSite
+internal sealed class OperationCallSite(IOperation call, ImmutableArray<IArgumentOperation> arguments) : CallSite
 {
     /// <summary>From the method's name to the closing parenthesis, without the chain before it; a converted expression whole.</summary>
     protected override Origin CallOrigin
     {
         get
         {
-            var syntax = call.Syntax;
-            var start = call is not IConversionOperation && syntax is InvocationExpressionSyntax { Expression: var callee } ? NameOf(callee).SpanStart : syntax.SpanStart;
-            return syntax.SyntaxTree.Origin(TextSpan.FromBounds(start, syntax.Span.End));
+            // By the tokens at both ends: the span of a long chain is a walk down to its first link.
+            return call is not IConversionOperation && call.Syntax is InvocationExpressionSyntax written
+                ? written.SyntaxTree.Origin(TextSpan.FromBounds(NameOf(written.Expression).SpanStart, written.ArgumentList.Span.End))
+                : call.Syntax.Origin();
         }
     }
 

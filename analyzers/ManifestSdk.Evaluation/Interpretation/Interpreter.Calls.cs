@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -63,11 +64,11 @@ internal sealed partial class Interpreter
     private object? EvaluateFallback(IInvocationOperation call, IMethodSymbol method, Scope scope) =>
         call.Arguments is [var fallback] ? Evaluate(fallback.Value, scope) : DefaultOf(method.ContainingType.WithoutNullable(), call);
 
-    private IMethodSymbol Resolve(IMethodSymbol method, Scope scope)
-    {
-        if (ReferenceEquals(scope.Activation.Types, TypeArguments.None))
-            return method;
+    private IMethodSymbol Resolve(IMethodSymbol method, Scope scope) =>
+        ReferenceEquals(scope.Activation.Types, TypeArguments.None) ? method : ResolveGeneric(method, scope);
 
+    private IMethodSymbol ResolveGeneric(IMethodSymbol method, Scope scope)
+    {
         var definition = method.OriginalDefinition;
         if (method.ContainingType is { IsGenericType: true } containing)
         {
@@ -82,7 +83,7 @@ internal sealed partial class Interpreter
     }
 
     private object? InvokeMethod(
-        IOperation call, IMethodSymbol method, object? receiver, IEnumerable<IArgumentOperation> arguments, bool isVirtual, Scope scope)
+        IOperation call, IMethodSymbol method, object? receiver, ImmutableArray<IArgumentOperation> arguments, bool isVirtual, Scope scope)
     {
         if (isVirtual && receiver is Instance dispatched)
             method = Dispatch(method, dispatched.Type, call);
@@ -91,7 +92,7 @@ internal sealed partial class Interpreter
     }
 
     private object? InvokeEvaluated(
-        IOperation call, IMethodSymbol method, object? receiver, Variable[] variables, IEnumerable<IArgumentOperation> arguments, bool isVirtual, Scope scope)
+        IOperation call, IMethodSymbol method, object? receiver, Variable[] variables, ImmutableArray<IArgumentOperation> arguments, bool isVirtual, Scope scope)
     {
         if (isVirtual && receiver is Instance dispatched)
             method = Dispatch(method, dispatched.Type, call);
@@ -101,7 +102,7 @@ internal sealed partial class Interpreter
         return InvokeForeign(call, method, receiver, variables, arguments, scope);
     }
 
-    private Variable[] EvaluateArguments(IMethodSymbol method, IEnumerable<IArgumentOperation> arguments, Scope scope)
+    private Variable[] EvaluateArguments(IMethodSymbol method, ImmutableArray<IArgumentOperation> arguments, Scope scope)
     {
         var values = new Variable[method.Parameters.Length];
         foreach (var argument in arguments)

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -74,7 +75,7 @@ internal sealed partial class Interpreter
             var target = group.IsVirtual && receiver is Instance instance ? Dispatch(method, instance.Type, group) : method;
             return _types.IsOwn(target)
                 ? InvokeOwn(target, receiver, variables, scope.Activation.Types, group)
-                : InvokeForeign(group, target, receiver, variables, [], scope);
+                : InvokeForeign(group, target, receiver, variables, ImmutableArray<IArgumentOperation>.Empty, scope);
         }, () => !_types.IsOwn(method) || method.IsVirtual || method.IsOverride || _effects.AreIn(method));
     }
 

@@ -1,4 +1,5 @@
 using System.Collections;
+using System.Collections.Immutable;
 using System.Reflection;
 using ManifestSdk.Recording;
 using Microsoft.CodeAnalysis;
@@ -10,7 +11,7 @@ internal sealed partial class Interpreter
 {
     /// <summary>Calls a method that the project has no source of: the SDK's builders, or a pure member of .NET.</summary>
     private object? InvokeForeign(
-        IOperation call, IMethodSymbol method, object? receiver, Variable[] arguments, IEnumerable<IArgumentOperation> written, Scope scope)
+        IOperation call, IMethodSymbol method, object? receiver, Variable[] arguments, ImmutableArray<IArgumentOperation> written, Scope scope)
     {
         var isSdk = RuntimeTypes.IsSdk(method);
         var values = new object?[arguments.Length];
@@ -69,7 +70,7 @@ internal sealed partial class Interpreter
     }
 
     private static Unknown PassOn(
-        Unknown unknown, IOperation call, IMethodSymbol method, object? receiver, object?[] arguments, IEnumerable<IArgumentOperation> written)
+        Unknown unknown, IOperation call, IMethodSymbol method, object? receiver, object?[] arguments, ImmutableArray<IArgumentOperation> written)
     {
         if (!RuntimeTypes.IsSdk(method) && !method.ReturnsVoid && IsImmutable(receiver) && arguments.All(IsImmutable)
             && method.Parameters.All(static parameter => parameter.RefKind == RefKind.None))
@@ -87,13 +88,13 @@ internal sealed partial class Interpreter
         ? Problems.SdkMismatch(call, method)
         : Problems.Refuse(call, $"this overload of '{method.ContainingType.Name}.{NameOf(method)}'");
 
-    private object? CallBuilder(MethodBase method, object? receiver, object?[] values, IOperation call, IEnumerable<IArgumentOperation> written)
+    private object? CallBuilder(MethodBase method, object? receiver, object?[] values, IOperation call, ImmutableArray<IArgumentOperation> written)
     {
         using (new CallSiteScope(PlaceOf(call, written)))
             return Call(method, receiver, values, call, written);
     }
 
-    private static object? Call(MethodBase method, object? receiver, object?[] values, IOperation call, IEnumerable<IArgumentOperation>? written = null)
+    private static object? Call(MethodBase method, object? receiver, object?[] values, IOperation call, ImmutableArray<IArgumentOperation>? written = null)
     {
         try
         {
@@ -123,7 +124,7 @@ internal sealed partial class Interpreter
     }
 
     /// <summary>What a library call throws is what the topology would throw; a builder's complaint belongs to the argument that it names.</summary>
-    private static Exception FromCall(Exception exception, IOperation call, IEnumerable<IArgumentOperation>? written)
+    private static Exception FromCall(Exception exception, IOperation call, ImmutableArray<IArgumentOperation>? written)
     {
         var translated = Translate(exception, call);
         if (translated is EvaluationStopped or OperationCanceledException)

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using ManifestSdk.Recording;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
@@ -54,7 +55,7 @@ internal sealed partial class Interpreter
         return new(problem with { Message = $"In '{name}': {problem.Message}", Origin = call.Syntax.Origin() });
     }
 
-    private CallSite PlaceOf(IOperation call, IEnumerable<IArgumentOperation> arguments) =>
+    private CallSite PlaceOf(IOperation call, ImmutableArray<IArgumentOperation> arguments) =>
         _entrance is { } entrance && _program.IsInLibrary(call.Syntax.SyntaxTree)
             ? new EntranceCallSite(entrance.Syntax.Origin())
             : new OperationCallSite(call, arguments);

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Reflection;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -58,7 +59,7 @@ internal sealed partial class Interpreter
     private static bool IsBase(IPropertyReferenceOperation reference) => reference.Instance?.Syntax is BaseExpressionSyntax;
 
     private object? ReadProperty(
-        IOperation place, IPropertySymbol property, object? receiver, IEnumerable<IArgumentOperation> arguments, Scope scope, bool isBase = false)
+        IOperation place, IPropertySymbol property, object? receiver, ImmutableArray<IArgumentOperation> arguments, Scope scope, bool isBase = false)
     {
         if (property.ContainingType.IsSpan() && receiver is Array span)
             return ReadSpan(span, property, arguments, place, scope);
@@ -81,7 +82,7 @@ internal sealed partial class Interpreter
     }
 
     /// <summary>An array stands for a span.</summary>
-    private object? ReadSpan(Array span, IPropertySymbol property, IEnumerable<IArgumentOperation> arguments, IOperation place, Scope scope) => property.Name switch
+    private object? ReadSpan(Array span, IPropertySymbol property, ImmutableArray<IArgumentOperation> arguments, IOperation place, Scope scope) => property.Name switch
     {
         "Length" => span.Length,
         "IsEmpty" => span.Length == 0,

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using ManifestSdk.Recording;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
@@ -17,7 +18,7 @@ internal sealed partial class Interpreter
     private static bool AddsModel(IMethodSymbol method) =>
         method is { Name: "Add", ContainingType.Name: "TopologyExtensions", ContainingAssembly.Name: "ManifestSdk.KubernetesClient" };
 
-    private object? AddModel(ModelRecorder models, IOperation call, object?[] values, IEnumerable<IArgumentOperation> written)
+    private object? AddModel(ModelRecorder models, IOperation call, object?[] values, ImmutableArray<IArgumentOperation> written)
     {
         var place = written.First(static argument => argument.Parameter?.Name == ModelParameter).Value;
         if (Unknown.FirstOf(values) is { } unknown)

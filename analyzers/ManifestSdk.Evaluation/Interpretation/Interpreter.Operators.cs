@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -93,7 +94,7 @@ internal sealed partial class Interpreter
         var resolved = Resolve(method, scope);
         return _types.IsOwn(resolved)
             ? InvokeOwn(resolved, null, arguments, scope.Activation.Types, place)
-            : InvokeForeign(place, resolved, null, arguments, [], scope);
+            : InvokeForeign(place, resolved, null, arguments, ImmutableArray<IArgumentOperation>.Empty, scope);
     }
 
     /// <summary><c>==</c> where no operator is defined: references, but the values of booleans, strings and enums.</summary>

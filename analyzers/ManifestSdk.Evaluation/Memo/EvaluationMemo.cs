@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
 
@@ -24,10 +25,10 @@ internal static class EvaluationMemo
         Func<SourceCode, TopologyEvaluation> evaluate,
         CancellationToken cancellationToken)
     {
-        var tree = topology.Method.DeclaringSyntaxReferences[0].SyntaxTree;
-        var key = environment + "/" + topology.Name + " " + topology.Method.GetDocumentationCommentId();
+        var declared = topology.Method.DeclaringSyntaxReferences[0];
+        var key = declared.Span.Start.ToString(CultureInfo.InvariantCulture) + "/" + environment;
         var shape = DeclarationShape.Of(compilation, cancellationToken);
-        var entries = Entries.GetOrCreateValue(tree);
+        var entries = Entries.GetOrCreateValue(declared.SyntaxTree);
         lock (entries)
         {
             if (entries.TryGetValue(key, out var entry) && entry.IsValid(compilation, shape, values))

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Reflection;
 
 namespace ManifestSdk.Evaluation;
@@ -12,10 +13,15 @@ internal sealed class DelegateThunk(Closure closure)
         .GetMethods(BindingFlags.Instance | BindingFlags.NonPublic)
         .ToLookup(static method => method.Name);
 
+    private static readonly ConcurrentDictionary<Type, MethodInfo?> Bound = new();
+
     public Closure Closure { get; } = closure;
 
     /// <summary>The delegate, or <see langword="null"/> when it has more parameters than supported or passes any by reference.</summary>
-    public static Delegate? Create(Type delegateType, Closure closure)
+    public static Delegate? Create(Type delegateType, Closure closure) =>
+        Bound.GetOrAdd(delegateType, Bind) is { } method ? Delegate.CreateDelegate(delegateType, new DelegateThunk(closure), method) : null;
+
+    private static MethodInfo? Bind(Type delegateType)
     {
         var invoke = delegateType.GetMethod("Invoke")!;
         var types = invoke.GetParameters().Select(static parameter => parameter.ParameterType).ToList();
@@ -28,8 +34,7 @@ internal sealed class DelegateThunk(Closure closure)
         if (returns)
             types.Add(invoke.ReturnType);
 
-        var method = types.Count == 0 ? shape : shape?.MakeGenericMethod([.. types]);
-        return method is null ? null : Delegate.CreateDelegate(delegateType, new DelegateThunk(closure), method);
+        return types.Count == 0 ? shape : shape?.MakeGenericMethod([.. types]);
     }
 
     private void Action() => Closure.Invoke();

@@ -11,7 +11,12 @@ public sealed class ManifestMapping : ManifestNode
     /// <param name="entries">The entries, in the order in which they are written out.</param>
     /// <param name="origin">Where the map was written.</param>
     public ManifestMapping(IEnumerable<ManifestEntry> entries, Origin origin = default)
-        : base(origin) => _entries = entries.ToArray();
+        : this(entries.ToArray(), origin)
+    {
+    }
+
+    private ManifestMapping(ManifestEntry[] entries, Origin origin)
+        : base(origin) => _entries = entries;
 
     /// <summary>Why patches of this map were not applied.</summary>
     internal IReadOnlyList<PatchProblem> PatchProblems { get; init; } = [];
@@ -22,6 +27,9 @@ public sealed class ManifestMapping : ManifestNode
     /// <summary>The value of a key, or <see langword="null"/> when the map lacks the key.</summary>
     /// <param name="key">The key.</param>
     public ManifestNode? this[string key] => Find(key)?.Value;
+
+    /// <summary>A map of an array that nobody else keeps.</summary>
+    internal static ManifestMapping Owning(ManifestEntry[] entries, Origin origin) => new(entries, origin);
 
     /// <summary>The same map with other entries.</summary>
     internal ManifestMapping With(IEnumerable<ManifestEntry> entries) => new(entries, Origin) { PatchProblems = PatchProblems };

@@ -70,14 +70,20 @@ internal sealed partial class RecordedMapping(Origin origin, FieldOrder order = 
 
     public ManifestMapping BuildMapping()
     {
-        var entries = new List<ManifestEntry>(_entries.Count);
-        foreach (var entry in InOrder())
+        // Sorted where they are: a key is found wherever it stands.
+        if (order != FieldOrder.AsWritten)
+            _entries.Sort(order == FieldOrder.Schema ? RecordedEntry.BySchema : RecordedEntry.ByKey);
+
+        var entries = new ManifestEntry[_entries.Count];
+        var count = 0;
+        foreach (var entry in _entries)
         {
             if (entry.Build() is { } built)
-                entries.Add(built);
+                entries[count++] = built;
         }
 
-        var mapping = new ManifestMapping(entries, origin);
+        Array.Resize(ref entries, count);
+        var mapping = ManifestMapping.Owning(entries, origin);
         return _patches is null ? mapping : Patched(mapping, _patches);
     }
 
@@ -86,16 +92,6 @@ internal sealed partial class RecordedMapping(Origin origin, FieldOrder order = 
         var problems = new List<PatchProblem>();
         var patched = patches.Aggregate(mapping, (target, patch) => patch.ApplyTo(target, problems));
         return new ManifestMapping(patched.Entries, patched.Origin) { PatchProblems = problems };
-    }
-
-    // A copy, because calls go on in the order in which they were written.
-    private RecordedEntry[] InOrder()
-    {
-        var entries = _entries.ToArray();
-        if (order != FieldOrder.AsWritten)
-            Array.Sort(entries, order == FieldOrder.Schema ? RecordedEntry.BySchema : RecordedEntry.ByKey);
-
-        return entries;
     }
 
     private RecordedEntry? Find(string key)

@@ -73,6 +73,15 @@ internal sealed class RecordedSequence(Origin origin) : Recorded
         }
     }
 
-    public override ManifestNode Build() =>
-        new ManifestSequence(_items.Select(static item => item.Build()).OfType<ManifestNode>(), origin);
+    public override ManifestNode Build()
+    {
+        var items = new List<ManifestNode>(_items.Count);
+        foreach (var item in _items)
+        {
+            if (item.Build() is { } built)
+                items.Add(built);
+        }
+
+        return new ManifestSequence(items, origin);
+    }
 }

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using ManifestSdk.Analyzers;
 using ManifestSdk.Evaluation;
 using ManifestSdk.Generators;
@@ -12,14 +13,14 @@ internal sealed class EditedProgram
 {
     private readonly SyntaxTree[] _trees;
     private CSharpCompilation _compilation;
-    private GeneratorDriver _driver;
+    private GeneratorDriver _driver = CSharpGeneratorDriver.Create(new ManifestGenerator());
+    private GeneratorDriver _finder = CSharpGeneratorDriver.Create(new AttributeFinder());
     private int _edits;
 
     public EditedProgram(AppProgram program)
     {
         _compilation = AppCompilation.Of(program).AddSyntaxTrees(AppCompilation.Parse(Unrelated(0), "Unrelated.cs"));
         _trees = [.. _compilation.SyntaxTrees];
-        _driver = CSharpGeneratorDriver.Create(new ManifestGenerator());
         Update();
     }
 
@@ -41,11 +42,19 @@ internal sealed class EditedProgram
     private Edit Update()
     {
         var before = EvaluationMemo.Evaluations;
-        var watch = System.Diagnostics.Stopwatch.StartNew();
-        _driver = _driver.RunGenerators(_compilation);
-        var generator = watch.Elapsed;
+        var finding = Run(ref _finder);
+        var generator = Run(ref _driver);
         var analyzer = Analyze();
-        return new Edit(generator, analyzer, EvaluationMemo.Evaluations - before);
+        return new Edit(generator, finding, analyzer, EvaluationMemo.Evaluations - before);
+    }
+
+    /// <summary>The program is copied, because the first who asks a compilation for a symbol pays for all who come later.</summary>
+    private TimeSpan Run(ref GeneratorDriver driver)
+    {
+        var program = _compilation.Clone();
+        var watch = Stopwatch.StartNew();
+        driver = driver.RunGenerators(program);
+        return watch.Elapsed;
     }
 
     /// <summary>The time in the analyzer itself: binding the program, which the compiler does for every analyzer together, is not counted.</summary>

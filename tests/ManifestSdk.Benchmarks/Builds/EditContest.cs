@@ -5,7 +5,7 @@ namespace ManifestSdk.Benchmarks.Builds;
 /// <summary>An edit that is made again and again in a program that stays open.</summary>
 internal sealed class EditContest
 {
-    private const int EditsPerRun = 5;
+    private const int EditsPerRun = 40;
 
     private readonly List<Edit> _edits = [];
     private readonly Func<Edit> _edit;
@@ -23,6 +23,8 @@ internal sealed class EditContest
     public Contest Contest { get; }
 
     public double Generator => Median(static edit => edit.Generator);
+
+    public double Finding => Median(static edit => edit.Finding);
 
     public double Analyzer => Median(static edit => edit.Analyzer);
 

@@ -20,9 +20,9 @@ internal sealed class Edits : ISection
 
     public MarkdownTable ToTable()
     {
-        var table = new MarkdownTable("an edit, 1,000 apps in 50 files", "topologies executed", "generator", "analyzer", "goal for both");
-        table.Add("in an unrelated method body", "0 of 50", Milliseconds(_unrelated.Generator), Milliseconds(_unrelated.Analyzer), "≤ 2 ms");
-        table.Add("in one of the 50 files", "1 of 50", Milliseconds(_oneFile.Generator), Milliseconds(_oneFile.Analyzer), "–");
+        var table = new MarkdownTable("an edit, 1,000 apps in 50 files", "topologies executed", "generator", "of that, Roslyn finds marked methods", "analyzer", "goal for both");
+        table.Add("in an unrelated method body", "0 of 50", Milliseconds(_unrelated.Generator), Milliseconds(_unrelated.Finding), Milliseconds(_unrelated.Analyzer), "≤ 2 ms");
+        table.Add("in one of the 50 files", "1 of 50", Milliseconds(_oneFile.Generator), Milliseconds(_oneFile.Finding), Milliseconds(_oneFile.Analyzer), "–");
         return table;
     }
 
