@@ -7,6 +7,7 @@ internal sealed partial class Interpreter
 {
     private readonly HashSet<Exception> _worded = [];
     private readonly Stack<EvaluationStopped> _caught = new();
+    private int _finals;
 
     private EvaluationStopped Throw(IThrowOperation statement, Scope scope)
     {
@@ -73,7 +74,7 @@ internal sealed partial class Interpreter
 
     private Completion ExecuteCatching(ITryOperation statement, Scope scope)
     {
-        var receivers = _receivers.Count;
+        var (receivers, finals) = (_receivers.Count, _finals);
         EvaluationStopped stopped;
         try
         {
@@ -88,7 +89,7 @@ internal sealed partial class Interpreter
         foreach (var clause in statement.Catches)
         {
             var inner = scope.Nested();
-            if (Catches(clause, stopped, inner))
+            if (Catches(clause, stopped, isEarly: finals == _finals, inner))
                 return Handle(clause, stopped, inner);
         }
 
@@ -102,7 +103,8 @@ internal sealed partial class Interpreter
             _receivers.Pop();
     }
 
-    private bool Catches(ICatchClauseOperation clause, EvaluationStopped stopped, Scope scope)
+    /// <param name="isEarly">Whether no <c>finally</c> has run since the <c>try</c> began.</param>
+    private bool Catches(ICatchClauseOperation clause, EvaluationStopped stopped, bool isEarly, Scope scope)
     {
         if (stopped.Thrown is not { } thrown)
             throw Problems.Refuse(clause, $"catch where '{stopped.Problem!.Message}'; check the value before it is used");
@@ -113,10 +115,28 @@ internal sealed partial class Interpreter
         if (clause.ExceptionDeclarationOrExpression is IVariableDeclaratorOperation declarator)
             scope.Find(declarator.Symbol).Value = thrown;
 
-        return clause.Filter is null || (IsPlain(clause.Filter) ? EvaluateCondition(clause.Filter, scope) : throw Problems.Refuse(clause.Filter, "'when' that calls methods; use 'if' and 'throw;'"));
+        if (clause.Filter is null)
+            return true;
+        if (!IsPlain(clause.Filter))
+            throw Problems.Refuse(clause.Filter, "'when' that calls methods; use 'if' and 'throw;'");
+
+        return isEarly || IsAbout(clause, clause.Filter)
+            ? EvaluateCondition(clause.Filter, scope)
+            : throw Problems.Refuse(clause.Filter, "'when' that reads variables, around a 'finally'; use 'if' and 'throw;'");
     }
 
-    /// <summary>The runtime asks filters before it runs the <c>finally</c> blocks further in, so that a filter may only look at the exception.</summary>
+    /// <summary>
+    /// Whether a filter looks at nothing but the exception. The runtime asks it before the <c>finally</c> blocks further in, which
+    /// have run here already and may have changed everything else.
+    /// </summary>
+    private static bool IsAbout(ICatchClauseOperation clause, IOperation filter) => filter switch
+    {
+        ILocalReferenceOperation local => clause.Locals.Contains(local.Local, SymbolEqualityComparer.Default),
+        IParameterReferenceOperation or IInstanceReferenceOperation => false,
+        _ => filter.ChildOperations.All(child => IsAbout(clause, child)),
+    };
+
+    /// <summary>A filter changes nothing, so that it does not matter when it is asked.</summary>
     private static bool IsPlain(IOperation filter) => filter is not (IInvocationOperation or IAssignmentOperation or IIncrementOrDecrementOperation or IObjectCreationOperation)
         && filter is not (IPropertyReferenceOperation { Property.IsStatic: true } or IFieldReferenceOperation { Field: { IsStatic: true, IsConst: false } } or IInstanceReferenceOperation { ReferenceKind: InstanceReferenceKind.ContainingTypeInstance })
         && filter.ChildOperations.All(IsPlain);

@@ -141,14 +141,15 @@ internal sealed partial class Interpreter
         {
             done();
             if (Translate(exception, _place!) is EvaluationStopped { IsThrown: true })
-                end();
+                End(null, end);
 
             throw;
         }
     }
 
-    private static void End(IEnumerator<object?>? elements, Action end)
+    private void End(IEnumerator<object?>? elements, Action end)
     {
+        _finals++;
         elements?.Dispose();
         end();
     }

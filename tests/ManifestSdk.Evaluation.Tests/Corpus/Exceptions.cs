@@ -66,6 +66,12 @@ internal static class Exceptions
             var list = new List<A> { new() { Name = Try(() => Make(true).Name) } }; string Try(Func<string> f) { try { return f(); } catch { return "none"; } } Show(list[0].Name);
             """, Shop + "\nclass A { public string Name = \"\"; public B Inner { get; } = new(); } class B { public string Tag = \"none\"; }"),
 
+        new("filters around finally", """
+            var retry = true; var log = "";
+            try { try { throw new ShopException("e", 3); } finally { retry = false; log += "f"; } } catch (ShopException e) when (e.Code == 3) { Show(log + retry); }
+            var again = true; try { throw new ShopException("e", 4); } catch (ShopException e) when (again && e.Code > 3) { Show("c"); }
+            """, Shop),
+
         new("throw", """[|throw new InvalidOperationException("no " + "good");|]""", Problem: ("MSDK0005", "InvalidOperationException: no good")),
         new("throw expression", """string? s = null; Show(s ?? [|throw new ArgumentException("empty")|]);""", Problem: ("MSDK0005", "ArgumentException: empty")),
         new("own exceptions that nobody catches", """try { F(); } catch (InvalidOperationException) { } void F() { [|throw new Gone();|] }""", Shop, ("MSDK0005", "Gone: is gone")),
@@ -77,6 +83,7 @@ internal static class Exceptions
         new("catch of array indices", """var a = new int[1]; try { Show($"{a[1]}"); } [|catch (Exception) { Show("out"); }|]""", Problem: ("MSDK0002", "IndexOutOfRangeException")),
         new("catch around sorting", """var l = new List<int> { 2, 1 }; try { l.Sort((a, b) => throw new FormatException("f")); } [|catch (Exception) { Show("x"); }|]""", Problem: ("MSDK0002", "FormatException")),
         new("filters that call methods", """bool F(Exception e) => true; try { throw new FormatException("f"); } catch (FormatException e) when ([|F(e)|]) { Show("x"); }""", Problem: ("MSDK0002", "'when' that calls methods")),
+        new("filters that read variables around finally", """var c = true; try { try { throw new FormatException("f"); } finally { c = false; } } catch (Exception) when ([|c|]) { Show("x"); }""", Problem: ("MSDK0002", "'when' that reads variables")),
         new("unknown in a try", """try { topology.Namespace([|Environment.MachineName|]); } catch (Exception) { Show("x"); }""", Problem: ("MSDK0003", "environment")),
     ];
 }
