@@ -50,7 +50,7 @@ public sealed class EnvVarSourceBuilder
     /// <summary>Takes a request or limit of a container, <c>resourceFieldRef</c>.</summary>
     /// <param name="resource"><c>limits.cpu</c>, <c>requests.memory</c> and so on.</param>
     /// <param name="containerName">The container; by default this one.</param>
-    /// <param name="divisor">The unit, a quantity: <c>1Mi</c>. By default 1.</param>
+    /// <param name="divisor">The unit, a quantity: <c>1Mi</c>; CPU comes in <c>1</c> and <c>1m</c> (MSDK2058). By default 1.</param>
     public EnvVarSourceBuilder ResourceFieldRef(string resource, string? containerName = null, Quantity? divisor = null)
     {
         var reference = _valueFrom.Mapping("resourceFieldRef");

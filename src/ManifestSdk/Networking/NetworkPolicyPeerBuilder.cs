@@ -48,7 +48,7 @@ public sealed class NetworkPolicyPeerBuilder
 
     /// <summary>Means addresses outside the cluster, <c>ipBlock</c>. Not together with Pods or namespaces.</summary>
     /// <param name="cidr">The addresses: <c>10.0.0.0/8</c> (MSDK3020).</param>
-    /// <param name="except">Parts of them that are not meant.</param>
+    /// <param name="except">Parts of them that are not meant (MSDK8057).</param>
     public NetworkPolicyPeerBuilder IpBlock(Cidr cidr, params Cidr[] except)
     {
         if (except is null)

@@ -11,7 +11,7 @@ public sealed class ContainerSecurityContextBuilder : SecurityContextBuilder<Con
     }
 
     /// <summary>Says whether a process may gain more rights than its parent, <c>allowPrivilegeEscalation</c>. The default is true.</summary>
-    /// <param name="allowPrivilegeEscalation">Whether it may; a privileged container always may.</param>
+    /// <param name="allowPrivilegeEscalation">Whether it may; a privileged container always may (MSDK2055).</param>
     public ContainerSecurityContextBuilder AllowPrivilegeEscalation(bool allowPrivilegeEscalation)
     {
         Context.SetArgument("allowPrivilegeEscalation", allowPrivilegeEscalation);

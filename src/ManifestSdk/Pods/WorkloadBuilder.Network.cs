@@ -12,7 +12,7 @@ public abstract partial class WorkloadBuilder<TSelf>
     }
 
     /// <summary>Says who answers the Pods' DNS questions, <c>dnsPolicy</c>.</summary>
-    /// <param name="dnsPolicy">The cluster, the node, or nobody but <c>dnsConfig</c>.</param>
+    /// <param name="dnsPolicy">The cluster, the node, or nobody but <c>dnsConfig</c>, which then names a server (MSDK2057).</param>
     public TSelf DnsPolicy(DnsPolicy dnsPolicy)
     {
         PodSpec.SetArgument("dnsPolicy", dnsPolicy);

@@ -35,7 +35,7 @@ public sealed partial class HorizontalPodAutoscalerBuilder : ResourceBuilder<Hor
     }
 
     /// <summary>Sets the fewest Pods, <c>spec.minReplicas</c>. The default is 1.</summary>
-    /// <param name="minReplicas">One or more.</param>
+    /// <param name="minReplicas">One or more; 0 needs a metric of something else (MSDK8005).</param>
     public HorizontalPodAutoscalerBuilder MinReplicas(int minReplicas)
     {
         Spec.SetArgument("minReplicas", minReplicas);

@@ -24,7 +24,7 @@ public sealed class DownwardApiBuilder
     /// <param name="path">The file's relative path.</param>
     /// <param name="containerName">The container.</param>
     /// <param name="resource"><c>limits.cpu</c>, <c>requests.memory</c> and so on.</param>
-    /// <param name="divisor">The unit, a quantity: <c>1Mi</c>. By default 1.</param>
+    /// <param name="divisor">The unit, a quantity: <c>1Mi</c>; CPU comes in <c>1</c> and <c>1m</c> (MSDK2058). By default 1.</param>
     public DownwardApiBuilder ResourceFieldRef(string path, string containerName, string resource, Quantity? divisor = null)
     {
         var item = _items.AddMapping();

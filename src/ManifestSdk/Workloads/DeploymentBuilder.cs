@@ -27,7 +27,7 @@ public sealed class DeploymentBuilder : ScalableWorkloadBuilder<DeploymentBuilde
     }
 
     /// <summary>Sets after how long a rollout without progress counts as failed, <c>spec.progressDeadlineSeconds</c>. The default is 600.</summary>
-    /// <param name="progressDeadlineSeconds">Seconds, more than <c>minReadySeconds</c>.</param>
+    /// <param name="progressDeadlineSeconds">Seconds, more than <c>minReadySeconds</c> (MSDK2056).</param>
     public DeploymentBuilder ProgressDeadlineSeconds(Duration progressDeadlineSeconds)
     {
         Spec.SetArgument("progressDeadlineSeconds", progressDeadlineSeconds);

@@ -7,14 +7,19 @@ internal static class StricterServer
 {
     private const string Version = "1.20 is stricter";
     private const string Elsewhere = "by design: may exist elsewhere";
+    private const string Cluster = "by design: depends on the cluster";
     private const string Unjudged = "not judged: cluster administration";
     private const string Rare = "not judged: rare values";
 
     public static IReadOnlyList<Explanation> All { get; } =
     [
         Row(Elsewhere, "A group of API versions that this cluster does not serve may be a custom resource's", "UnknownKind"),
+        Row(Elsewhere, "$(POD) may be a variable that Kustomize or a pipeline fills in", field: @"\.subPathExpr$", change: "^gains subPathExpr$"),
+        Row(Cluster, "A cluster may have IPv6, and this one has none", kind: "Service", field: @"^spec\.clusterIPs", change: "is '[0-9a-f]*::"),
+        Row(Cluster, "A cluster may let an autoscaler scale to 0 by a metric of something else (HPAScaleToZero)", kind: "HorizontalPodAutoscaler", field: "minReplicas$", change: "is 0$"),
         Row(Version, "Fields that came after 1.20; the schemas of 1.36 have them", "UnknownField"),
         Row(Version, "Names of environment variables may be any printable text since 1.32", field: @"\.(env\[[0-9]+\]\.name|envFrom\[[0-9]+\]\.prefix)$"),
+        Row(Version, "Search domains may have underscores since 1.33", field: @"\.dnsConfig\.searches", change: "_"),
         Row(Unjudged, "Definitions of kinds and API services: their schemas and names of parts", kind: "CustomResourceDefinition|APIService"),
         Row(Unjudged, "Requests for certificates, nodes, drivers and attachments are made by programs", kind: "CertificateSigningRequest|Node|CSIDriver|VolumeAttachment|Lease"),
         Row(Unjudged, "Endpoints are filled in by controllers", kind: "Endpoints"),

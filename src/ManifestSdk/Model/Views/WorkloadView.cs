@@ -50,6 +50,9 @@ internal sealed class WorkloadView
     /// <summary>Whether the object must carry a selector that its own template matches.</summary>
     public bool NeedsSelector => Resource.Kind is "Deployment" or "StatefulSet" or "DaemonSet" or "ReplicaSet";
 
+    /// <summary>Whether its Pods serve until they are taken away; those of a Job come to an end, and a bare Pod may.</summary>
+    public bool RunsForGood => NeedsSelector || Resource.Kind == "ReplicationController";
+
     public static WorkloadView? TryRead(ManifestResource resource)
     {
         var pod = resource switch

@@ -11,11 +11,15 @@ internal sealed class InvalidHostRule : ManifestRule
 
     public override IEnumerable<Finding> Check(ManifestSet set) =>
         from ingress in set.Index.Ingresses
-        from host in ingress.Rules.Select(static rule => rule.Host).Concat(ingress.Tls.SelectMany(static tls => tls.Scalars("hosts")))
+        from host in ingress.Rules.Select(static rule => rule.Host).Concat(TlsHosts(ingress))
         where host?.Text is { Length: > 0 }
         let problem = HostName.Problem(host!.Text!)
         where problem is not null
         select Explain(ingress, host!, problem);
+
+    /// <summary>The API server lets an address of four numbers pass as the name of a certificate.</summary>
+    private static IEnumerable<ManifestScalar> TlsHosts(IngressView ingress) =>
+        ingress.Tls.SelectMany(static tls => tls.Scalars("hosts")).Where(static host => host.Text is not { } name || !IpAddress.IsV4(name));
 
     private Finding Explain(IngressView ingress, ManifestScalar host, string problem)
     {

@@ -38,6 +38,6 @@ internal sealed class InvalidWebhookRule : ManifestRule
 
     private IEnumerable<Finding> OfUrls(ManifestSet set) =>
         from field in Urls.Over(set.Index)
-        where field.Node is ManifestScalar { Text: { Length: > 0 } url } && !url.StartsWith("https://", StringComparison.Ordinal)
+        where field.Node is ManifestScalar { Text: { Length: > 0 } url } && !url.StartsWith("https://", StringComparison.OrdinalIgnoreCase)
         select On(field.Resource, field.Node, $"'{field.Node}' in {field.Resource} is not a URL of HTTPS");
 }

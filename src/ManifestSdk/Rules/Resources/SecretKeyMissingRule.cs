@@ -11,7 +11,6 @@ internal sealed class SecretKeyMissingRule : ManifestRule
         ["kubernetes.io/tls"] = ["tls.crt", "tls.key"],
         ["kubernetes.io/dockerconfigjson"] = [".dockerconfigjson"],
         ["kubernetes.io/dockercfg"] = [".dockercfg"],
-        ["kubernetes.io/ssh-auth"] = ["ssh-privatekey"],
     };
 
     public override RuleDescriptor Descriptor { get; } = new(
@@ -35,8 +34,13 @@ internal sealed class SecretKeyMissingRule : ManifestRule
         {
             AccountToken => secret.Metadata?.Mapping("annotations")?.Text(AccountAnnotation) is { Length: > 0 } ? "" : $"the annotation '{AccountAnnotation}'",
             "kubernetes.io/basic-auth" => keys.Contains("username") || keys.Contains("password") ? "" : "'username' and 'password'",
+            "kubernetes.io/ssh-auth" => IsFilled(secret, "ssh-privatekey") ? "" : "'ssh-privatekey'",
             _ when Promised.TryGetValue(type, out var promised) => Wording.List(promised.Where(key => !keys.Contains(key)).Select(static key => $"'{key}'")),
             _ => "",
         };
     }
+
+    /// <summary>The API server asks for a private key, and only for that, that it be not empty; <c>stringData</c> counts before <c>data</c>.</summary>
+    private static bool IsFilled(ManifestResource secret, string key) =>
+        (secret.Root.Mapping("stringData")?[key] ?? secret.Root.Mapping("data")?[key]) is not null and not ManifestScalar { Value: null or "" };
 }

@@ -36,14 +36,24 @@ internal sealed class EmptyValueRule : ManifestRule
         ("apiregistration.k8s.io/v1.APIServiceSpec", "group"),
         ("apiregistration.k8s.io/v1.APIServiceSpec", "version"));
 
+    /// <summary>What is better left out than left empty.</summary>
+    private static readonly FieldPlaces Optional = new(("autoscaling/v2.HPAScalingRules", "policies"));
+
     public override RuleDescriptor Descriptor { get; } = new(
         "MSDK1211", "empty-value", "What the API server asks for is written and not empty", RuleSeverity.Error);
 
-    public override IEnumerable<Finding> Check(ManifestSet set) =>
+    public override IEnumerable<Finding> Check(ManifestSet set) => OfDemanded(set).Concat(OfOptional(set));
+
+    private IEnumerable<Finding> OfDemanded(ManifestSet set) =>
         from row in Table.Over(set.Index)
         let place = EmptyPlace(row.Object, row.Expected)
         where place is not null
         select On(row.Object.Resource, place, $"{row.Object.Resource} needs {row.Expected} here, and {(place == row.Object.Place ? "none is written" : "it is empty")}");
+
+    private IEnumerable<Finding> OfOptional(ManifestSet set) =>
+        from field in Optional.Over(set.Index)
+        where IsEmpty(field.Node, isRequired: false)
+        select On(field.Resource, field.Node, $"{field.Resource} has {field.Resource.FieldOf(field.Node)} here, and it is empty. Leave it out for the default, or fill it.");
 
     /// <summary>The value that is empty, or the object that lacks it; <see langword="null"/> where all is well or another rule speaks.</summary>
     private static ManifestNode? EmptyPlace(TypedObject found, string field)

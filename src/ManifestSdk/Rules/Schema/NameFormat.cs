@@ -6,6 +6,7 @@ namespace ManifestSdk.Rules.Schema;
 internal sealed class NameFormat
 {
     private const string Label = "[a-z0-9]([-a-z0-9]*[a-z0-9])?";
+    private const string Searched = "_?[a-z0-9]([-_a-z0-9]*[a-z0-9])?";
 
     public static readonly NameFormat DnsLabel = new(
         "a DNS label (lower-case letters, digits and '-', starting and ending with a letter or digit)", 63, Label);
@@ -30,8 +31,9 @@ internal sealed class NameFormat
     public static readonly NameFormat DriverName = new(
         "the name of a driver (letters, digits, '-' and '.', each part starting and ending with a letter or digit)", 63, @"[A-Za-z0-9]([-A-Za-z0-9]*[A-Za-z0-9])?(\.[A-Za-z0-9]([-A-Za-z0-9]*[A-Za-z0-9])?)*");
 
-    /// <summary>A domain, whose parts may begin with an underscore, and which may end in a point.</summary>
-    public static readonly NameFormat DnsSearch = new(DnsSubdomain._description, 254, $@"\.|(_?{Label}\.)*_?{Label}\.?");
+    /// <summary>A domain, whose parts may have underscores, and which may end in a point.</summary>
+    public static readonly NameFormat DnsSearch = new(
+        "a domain (lower-case letters, digits, '-', '_' and '.', each part ending with a letter or digit)", 254, $@"\.|{Searched}(\.{Searched})*\.?");
 
     public static readonly NameFormat ConfigKey = new("a key (letters, digits, '-', '_' and '.', not beginning with '..')", 253, @"(?!\.{1,2}\z)(?!\.\.)[-._A-Za-z0-9]+");
 
@@ -50,7 +52,7 @@ internal sealed class NameFormat
     {
         _description = description;
         _maxLength = maxLength;
-        _pattern = new Regex($@"\A{pattern}\z", RegexOptions.CultureInvariant);
+        _pattern = new Regex($@"\A(?:{pattern})\z", RegexOptions.CultureInvariant);
     }
 
     public bool IsValid(string name) => name.Length <= _maxLength && _pattern.IsMatch(name);

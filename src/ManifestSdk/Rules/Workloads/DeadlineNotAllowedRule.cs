@@ -13,7 +13,7 @@ internal sealed class DeadlineNotAllowedRule : ManifestRule
 
     public override IEnumerable<Finding> Check(ManifestSet set) =>
         from workload in set.Index.Workloads
-        where workload.NeedsSelector && workload.Resource.IsKubernetesOwn() && workload.Spec?.Has(Field) == true
+        where workload.RunsForGood && workload.Resource.IsKubernetesOwn() && workload.Spec?.Has(Field) == true
         select OnKey(
             workload.Resource,
             workload.Spec!.Find(Field)!,

@@ -18,11 +18,17 @@ internal sealed class InvalidResourceRule : ManifestRule
 
     private static readonly string[] Measured = ["cpu", "memory", "storage", "ephemeral-storage"];
 
-    private static readonly FieldTable<string[]> Table = new(
-        ("v1.ResourceRequirements", "limits|requests", OfContainers),
-        ("node.k8s.io/v1.Overhead", "podFixed", OfContainers),
-        ("v1.LimitRangeItem", "default|defaultRequest|max|min|maxLimitRequestRatio", OfQuotas),
-        ("v1.ResourceQuotaSpec", "hard", OfQuotas));
+    private const bool Counted = true;
+
+    /// <summary>What other amounts are only compared with may lie between two of them.</summary>
+    private const bool Compared = false;
+
+    private static readonly FieldTable<(string[] Names, bool IsCounted)> Table = new(
+        ("v1.ResourceRequirements", "limits|requests", (OfContainers, Counted)),
+        ("node.k8s.io/v1.Overhead", "podFixed", (OfContainers, Counted)),
+        ("v1.LimitRangeItem", "default|defaultRequest", (OfQuotas, Counted)),
+        ("v1.LimitRangeItem", "max|min|maxLimitRequestRatio", (OfQuotas, Compared)),
+        ("v1.ResourceQuotaSpec", "hard", (OfQuotas, Counted)));
 
     public override RuleDescriptor Descriptor { get; } = new(
         "MSDK2051", "invalid-resource", "A resource is one that Kubernetes knows, in amounts that it comes in", RuleSeverity.Error);
@@ -30,8 +36,8 @@ internal sealed class InvalidResourceRule : ManifestRule
     public override IEnumerable<Finding> Check(ManifestSet set) =>
         from field in Table.Over(set.Index)
         from amount in (field.Node as ManifestMapping)?.Entries ?? []
-        let problem = NameProblem(amount.Key, field.Expected)
-        where problem is not null || IsDivided(amount)
+        let problem = NameProblem(amount.Key, field.Expected.Names)
+        where problem is not null || (field.Expected.IsCounted && IsDivided(amount))
         select problem is not null
             ? OnKey(field.Resource, amount, $"'{amount.Key}' in {field.Resource} {problem}")
             : On(field.Resource, amount.Value, $"{field.Resource} has {amount.Value} of '{amount.Key}', which comes in whole units");

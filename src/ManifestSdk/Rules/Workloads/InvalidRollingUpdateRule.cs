@@ -33,26 +33,48 @@ internal sealed class InvalidRollingUpdateRule : ManifestRule
             yield break;
         }
 
-        foreach (var amount in rolling.Entries.Where(static field => field.Key is "maxSurge" or "maxUnavailable" && !IsAmount(field.Value)))
-            yield return On(resource, amount.Value, $"'{amount.Value}' as the {amount.Key} of {resource} is neither a number of Pods nor a percentage such as '25%'");
+        foreach (var finding in OfAmounts(resource, rolling).Concat(OfSteps(resource, rolling)))
+            yield return finding;
+    }
 
+    private IEnumerable<Finding> OfAmounts(ManifestResource resource, ManifestMapping rolling) =>
+        from amount in rolling.Entries
+        where amount.Key is "maxSurge" or "maxUnavailable"
+        let problem = !IsAmount(amount.Value) ? "neither a number of Pods nor a percentage such as '25%'"
+            : IsShareOfPods(resource.Kind, amount.Key) && Percentage(amount.Value) > 100 ? "more than all of its Pods. Write at most '100%'."
+            : null
+        where problem is not null
+        select On(resource, amount.Value, $"'{amount.Value}' as the {amount.Key} of {resource} is {problem}");
+
+    private IEnumerable<Finding> OfSteps(ManifestResource resource, ManifestMapping rolling)
+    {
         if (resource.Kind is "Deployment" or "DaemonSet" && IsStuck(resource.Kind, rolling))
             yield return On(resource, rolling["maxUnavailable"]!, $"{resource} can never replace a Pod. Let maxSurge or maxUnavailable be more than 0.");
+
+        if (resource.Kind == "DaemonSet" && rolling.Has("maxSurge") && !IsZero(rolling["maxSurge"]) && !IsZero(rolling["maxUnavailable"]))
+            yield return OnKey(resource, rolling.Find("maxSurge")!, $"{resource} has a maxSurge and a maxUnavailable, which is 1 unless it is written. Write maxUnavailable 0, or leave maxSurge out.");
     }
 
     /// <summary>A Deployment surges by a quarter unless told otherwise, a DaemonSet does not surge.</summary>
     private static bool IsStuck(string kind, ManifestMapping rolling) =>
         IsZero(rolling["maxUnavailable"]) && (rolling["maxSurge"] is { } surge ? IsZero(surge) : kind == "DaemonSet");
 
-    private static bool IsZero(ManifestNode? amount) => amount is ManifestScalar { Integer: 0 } or ManifestScalar { Text: "0%" };
+    /// <summary>A Deployment may start more than as many Pods again; on a node there is room for one.</summary>
+    private static bool IsShareOfPods(string kind, string field) => field == "maxUnavailable" || kind == "DaemonSet";
+
+    private static bool IsZero(ManifestNode? amount) => amount is ManifestScalar { Integer: 0 } || (amount is not null && Percentage(amount) == 0);
 
     private static bool IsAmount(ManifestNode amount) => amount switch
     {
         ManifestScalar { Integer: { } number } => number >= 0,
-        ManifestScalar { Text: { } text } => text.EndsWith("%", StringComparison.Ordinal)
-            && int.TryParse(text.Substring(0, text.Length - 1), NumberStyles.None, CultureInfo.InvariantCulture, out _),
-        ManifestScalar { Value: null } => true,
-        ManifestScalar => false,
+        ManifestScalar { Value: not null } => Percentage(amount) is not null,
         _ => true,
     };
+
+    private static int? Percentage(ManifestNode amount) =>
+        amount is ManifestScalar { Text: { } text }
+        && text.EndsWith("%", StringComparison.Ordinal)
+        && int.TryParse(text.Substring(0, text.Length - 1), NumberStyles.None, CultureInfo.InvariantCulture, out var percent)
+            ? percent
+            : null;
 }

@@ -13,12 +13,9 @@ internal sealed class RestartPolicyNotAllowedRule : ManifestRule
         from workload in set.Index.Workloads
         where workload.Resource.IsKubernetesOwn() && workload.Spec is not null
         let policy = workload.Spec!["restartPolicy"]
-        let finding = workload.Resource.Kind switch
-        {
-            "Deployment" or "StatefulSet" or "DaemonSet" or "ReplicaSet" => OfService(workload, policy),
-            "Job" or "CronJob" => OfJob(workload, policy),
-            _ => null,
-        }
+        let finding = workload.RunsForGood ? OfService(workload, policy)
+            : workload.Resource.Kind is "Job" or "CronJob" ? OfJob(workload, policy)
+            : null
         where finding is not null
         select finding;
 

@@ -21,6 +21,9 @@ public class InvalidHostTests() : RuleTests("MSDK4004")
         "Host 'a.*.com' of Ingress 'edge' is no wildcard; '*.' stands once, at the beginning, for one label",
         "spec.tls[0].hosts[0]");
 
+    [Fact]
+    public void An_address_passes_as_the_name_of_a_certificate() => IsSilent(Given.Ingress("tls: [{ hosts: [127.0.0.1] }]"));
+
     [Theory]
     [InlineData("a.example.com")]
     [InlineData("*.example.com")]

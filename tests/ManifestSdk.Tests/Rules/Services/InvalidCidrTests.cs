@@ -9,6 +9,19 @@ public class InvalidCidrTests() : RuleTests("MSDK3020")
         "spec.loadBalancerSourceRanges[0]",
         fix: "10.0.0.1/32");
 
+    [Fact]
+    public void A_policy_has_no_blanks_around_a_block() => Reports(
+        "kind: NetworkPolicy\nmetadata: { name: fence }\nspec: { ingress: [{ from: [{ ipBlock: { cidr: [|' 10.0.0.0/8'|] } }] }] }",
+        "' 10.0.0.0/8' in NetworkPolicy 'fence' is not a CIDR. Did you mean '10.0.0.0/8'?",
+        "spec.ingress[0].from[0].ipBlock.cidr",
+        fix: "10.0.0.0/8");
+
+    [Fact]
+    public void A_blank_is_no_block() => Reports(
+        Given.Service("loadBalancerSourceRanges: [[|' '|]]"),
+        "' ' in Service 'web' is not a CIDR. Write an address and a prefix, such as '10.0.0.0/16'.",
+        "spec.loadBalancerSourceRanges[0]");
+
     [Theory]
     [InlineData("10.0.0.0/8")]
     [InlineData("2001:db8::/32")]

@@ -9,6 +9,13 @@ public class RestartPolicyNotAllowedTests() : RuleTests("MSDK2019")
         "spec.template.spec.restartPolicy",
         fix: "Always");
 
+    [Fact]
+    public void A_ReplicationController_is_no_different() => Reports(
+        "apiVersion: v1\nkind: ReplicationController\nmetadata: { name: old }\nspec: { template: { spec: { restartPolicy: [|OnFailure|] } } }",
+        "The Pods of ReplicationController 'old' have restartPolicy 'OnFailure'; only 'Always' is allowed",
+        "spec.template.spec.restartPolicy",
+        fix: "Always");
+
     [Theory]
     [InlineData("kind: Job\nmetadata: { name: a }\nspec: { template: { spec: { restartPolicy: Never } } }")]
     [InlineData("kind: Pod\nmetadata: { name: a }\nspec: { restartPolicy: OnFailure }")]
