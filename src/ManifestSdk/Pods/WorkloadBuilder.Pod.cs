@@ -28,7 +28,7 @@ public abstract partial class WorkloadBuilder<TSelf>
     }
 
     /// <summary>Sets how long the Pods have to end, <c>terminationGracePeriodSeconds</c>. The default is 30.</summary>
-    /// <param name="terminationGracePeriodSeconds">Seconds, zero or more.</param>
+    /// <param name="terminationGracePeriodSeconds">Seconds, zero or more; a negative number counts as 1.</param>
     public TSelf TerminationGracePeriodSeconds(Duration terminationGracePeriodSeconds)
     {
         PodSpec.SetArgument("terminationGracePeriodSeconds", terminationGracePeriodSeconds);

@@ -32,7 +32,6 @@ internal sealed class NumberOutOfRangeRule : ManifestRule
         (FieldScope.Pods, "spec.containers|initContainers[].livenessProbe|readinessProbe|startupProbe.initialDelaySeconds|timeoutSeconds|periodSeconds", NotNegative),
         (FieldScope.Pods, "spec.containers|initContainers[].livenessProbe|readinessProbe|startupProbe.failureThreshold|successThreshold", NotNegative),
         (FieldScope.Pods, "spec.containers|initContainers[].livenessProbe|startupProbe.terminationGracePeriodSeconds", Positive),
-        (FieldScope.Pods, "spec.terminationGracePeriodSeconds", Seconds),
         (FieldScope.Pods, "spec.securityContext.runAsUser|runAsGroup|fsGroup", NotNegative),
         (FieldScope.Pods, "spec.containers|initContainers[].securityContext.runAsUser|runAsGroup", NotNegative),
         (FieldScope.Pods, "spec.topologySpreadConstraints[].maxSkew|minDomains", Positive),

@@ -19,7 +19,7 @@ public class FieldLookAlikeTests : LookAlikes
         { "MSDK1011", "{ kind: Service, metadata: { name: a }, spec: { sessionAffinityConfig: { clientIP: { timeoutSeconds: 86400 } } } }" },
         { "MSDK1011", Given.Container("{ name: a, livenessProbe: { periodSeconds: 0, initialDelaySeconds: 0 } }") },
         { "MSDK1011", Given.Pod("affinity: { podAntiAffinity: { preferredDuringSchedulingIgnoredDuringExecution: [{ weight: 100 }] } }") },
-        { "MSDK1011", Given.Pod("terminationGracePeriodSeconds: 0") },
+        { "MSDK1011", Given.Pod("terminationGracePeriodSeconds: -1") },
         { "MSDK1015", Given.Container("{ name: 1-web }") },
         { "MSDK1015", Given.Pod("serviceAccountName: web.v1") },
         { "MSDK1015", Given.Ingress("ingressClassName: nginx.internal") },
