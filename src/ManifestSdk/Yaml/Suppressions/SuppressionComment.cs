@@ -16,9 +16,10 @@ internal sealed record SuppressionComment(string Verb, IReadOnlyList<RuleDescrip
     public const string Document = "disable-document";
     public const string File = "disable-file";
 
+    public static readonly string[] Verbs = [Line, Document, File];
+
     private const string Form = "'# manifest-sdk: disable MSDK0000 -- reason'";
 
-    private static readonly string[] Verbs = [Line, Document, File];
     private static readonly char[] Separators = [',', ' ', '\t'];
 
     private static readonly Lazy<Dictionary<string, RuleDescriptor>> RulesByWord = new(static () => RuleRegistry.Descriptors

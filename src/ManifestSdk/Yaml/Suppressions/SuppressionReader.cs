@@ -8,6 +8,10 @@ namespace ManifestSdk.Yaml;
 /// <summary>Finds the comments of a file that turn rules off.</summary>
 internal sealed class SuppressionReader(string path, string text, IReadOnlyList<YamlDocument> documents, List<YamlProblem> problems)
 {
+    private Origin _lastLine;
+    private int _lastLineFrom = int.MaxValue;
+    private int _documentsBefore;
+
     public IReadOnlyList<Suppression> Read() =>
         text.IndexOf(SuppressionComment.Mark, StringComparison.Ordinal) < 0 ? [] : Comments().Select(TryRead).OfType<Suppression>().ToArray();
 
@@ -22,7 +26,7 @@ internal sealed class SuppressionReader(string path, string text, IReadOnlyList<
             return null;
         }
 
-        return new Suppression(suppression.Rules, comment, ScopeOf(suppression.Verb, comment.Start));
+        return new Suppression(suppression.Verb, suppression.Rules, comment, ScopeOf(suppression.Verb, comment.Start));
     }
 
     /// <summary>Asks the scanner: a '#' in a quoted or literal text begins no comment.</summary>
@@ -58,17 +62,29 @@ internal sealed class SuppressionReader(string path, string text, IReadOnlyList<
         _ => LineOf(comment),
     };
 
+    // Comments come in their order, so what the one before found is where the search goes on.
     private Origin DocumentAround(int comment)
     {
-        var start = documents.Select(static document => document.Start).LastOrDefault(start => start <= comment);
-        var end = documents.Select(static document => document.Start).FirstOrDefault(start => start > comment && start > documents[0].Start);
-        return new Origin(path, start, (end == 0 ? text.Length : end) - start);
+        while (_documentsBefore < documents.Count && documents[_documentsBefore].Start <= comment)
+            _documentsBefore++;
+
+        var next = Math.Max(_documentsBefore, 1);
+        var start = _documentsBefore == 0 ? 0 : documents[_documentsBefore - 1].Start;
+        return new Origin(path, start, (next < documents.Count ? documents[next].Start : text.Length) - start);
     }
 
     /// <summary>The comment's line where something else stands on it, or else the next line that is neither empty nor a comment.</summary>
     private Origin LineOf(int comment)
     {
-        var start = text.LastIndexOf('\n', comment) + 1;
+        var from = text.LastIndexOf('\n', comment) + 1;
+        if (from < _lastLineFrom || from > _lastLine.Start)
+            (_lastLineFrom, _lastLine) = (from, LineFrom(from));
+
+        return _lastLine;
+    }
+
+    private Origin LineFrom(int start)
+    {
         while (start < text.Length && IsEmptyOrComment(start))
             start = Math.Min(EndOfLine(start) + 1, text.Length);
 

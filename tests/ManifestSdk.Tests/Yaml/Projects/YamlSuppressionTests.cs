@@ -56,6 +56,28 @@ public class YamlSuppressionTests
     }
 
     [Fact]
+    public void Comments_one_after_the_other_are_all_for_the_line_below_and_the_next_for_its_own()
+    {
+        const string Port = "# manifest-sdk: disable MSDK3009 -- legacy\n", Name = "# manifest-sdk: disable MSDK1001 -- legacy\n";
+        var text = Wrong
+            .Replace("metadata: { name: ONE }", Name + Port + Name + "\nmetadata: { name: ONE } " + Name.TrimEnd())
+            .Replace("  - port: 70000", Name + Port + "  - port: 70000");
+        var review = Reviewed.Files(("web.yaml", text));
+
+        Assert.Equal([("MSDK1001", 14), ("MSDK3009", 10)], Findings(text));
+        Assert.Equal(["MSDK3009", "MSDK1001"], review.Problems.Select(problem => problem.Message.Split(' ', ',')[5]));
+    }
+
+    [Fact]
+    public void Each_of_many_documents_is_left_alone_by_its_own_comment()
+    {
+        const string Comment = "# manifest-sdk: disable-document MSDK1001 -- imported\n";
+        var text = Comment + string.Join("---\n", Wrong, Comment + Wrong, Wrong, Comment + Comment + Wrong);
+
+        Assert.Equal([11, 26, 33, 40, 56], Findings(text).Where(finding => finding.Id == "MSDK1001").Select(finding => finding.Line).Order());
+    }
+
+    [Fact]
     public void A_file_is_left_alone_from_anywhere_in_it()
     {
         const string Comment = "# manifest-sdk: disable-file MSDK1001, port-out-of-range -- imported\n";
