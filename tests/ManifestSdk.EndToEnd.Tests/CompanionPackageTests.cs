@@ -33,20 +33,6 @@ public sealed class CompanionPackageTests : IDisposable
         Assert.Equal(["KubernetesClient", "ManifestSdk"], Dependencies(package));
     }
 
-    [Fact]
-    public void The_tool_carries_all_it_runs_on()
-    {
-        using var package = Pack("ManifestSdk.Tool");
-
-        Assert.Equal(
-            [
-                "DotnetToolSettings.xml", "ManifestSdk.YamlDotNet.dll", "ManifestSdk.dll", "ManifestSdk.xml", "Microsoft.CodeAnalysis.dll",
-                "Spectre.Console.Ansi.dll", "Spectre.Console.dll", "System.CommandLine.dll", "manifest.deps.json", "manifest.dll", "manifest.runtimeconfig.json",
-            ],
-            Files(package).Select(Path.GetFileName).Order(StringComparer.Ordinal));
-        Assert.Empty(Dependencies(package));
-    }
-
     private ZipArchive Pack(string project)
     {
         var sources = Path.GetDirectoryName(Path.GetDirectoryName(BuildSettings.LibraryProject)!)!;

@@ -43,7 +43,8 @@ internal static class Dotnet
     /// <summary>Starts a command that somebody else waits for, or ends.</summary>
     public static Process Launch(string folder, params string[] arguments) => Process.Start(StartOf(folder, arguments))!;
 
-    private static ProcessStartInfo StartOf(string folder, string[] arguments)
+    /// <summary>How a command is started, for who has more to say about that.</summary>
+    public static ProcessStartInfo StartOf(string folder, string[] arguments)
     {
         var start = new ProcessStartInfo("dotnet", arguments)
         {
