@@ -24,6 +24,7 @@ foreach (var file in Directory.EnumerateFiles(AppContext.BaseDirectory, "*", Sea
 
 var tally = new Tally(Path.Combine(AppContext.BaseDirectory, "mutants.txt"), again);
 var mutated = new MutatedLibrary(Library.Read(Path.Combine(library, "ManifestSdk.csproj")), library, path => pattern.IsMatch(path));
+tally.Keep(mutated.Mutants);
 mutated.Remove(mutant => again && tally.IsKilled(mutant));
 var tried = mutated.Mutants.Count;
 mutated.Write(Path.Combine(folder, "ManifestSdk.dll"));

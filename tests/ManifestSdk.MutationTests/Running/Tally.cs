@@ -23,6 +23,14 @@ internal sealed class Tally
 
     public int Survivors { get; private set; }
 
+    /// <summary>Forgets mutants that are no longer made, because the code that they changed is gone or belongs to another run.</summary>
+    public void Keep(IEnumerable<Mutant> mutants)
+    {
+        var keys = mutants.Select(static mutant => mutant.Key).ToHashSet();
+        foreach (var gone in _killers.Keys.Where(key => !keys.Contains(key)).ToArray())
+            _killers.Remove(gone);
+    }
+
     public bool IsKilled(Mutant mutant) => _killers.ContainsKey(mutant.Key);
 
     public void Add(Mutant mutant, string killer)
