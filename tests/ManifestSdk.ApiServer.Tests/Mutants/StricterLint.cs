@@ -33,6 +33,7 @@ internal static class StricterLint
         Row(Version, "A spec that is missing is an empty one", "MSDK1203", "CSIDriver"),
         Row(Version, "The history of a StatefulSet is not negative since 1.33", "MSDK1011", "StatefulSet", @"^spec\.revisionHistoryLimit$"),
         Row(Version, "An object that has no fields at all publishes none to compare with", "MSDK1201", "CustomResourceDefinition", @"subresources\.status\."),
+        Row(Version, "Paths of projected tokens are checked by later releases", "MSDK2050", path: @"serviceAccountToken\.path$"),
         Row(Version, "Bounds of a LimitRange are compared, and not with 0", "MSDK2017", "LimitRange"),
     ];
 

@@ -14,7 +14,8 @@ internal static class StricterServer
     public static IReadOnlyList<Explanation> All { get; } =
     [
         Row(Elsewhere, "A group of API versions that this cluster does not serve may be a custom resource's", "UnknownKind"),
-        Row(Elsewhere, "$(POD) may be a variable that Kustomize or a pipeline fills in", field: @"\.subPathExpr$", change: "^gains subPathExpr$"),
+        Row(Elsewhere, "$(POD) may be a variable that Kustomize or a pipeline fills in", field: @"\.subPathExpr$", change: "^(gains subPathExpr|begins with /)$"),
+        Row(Elsewhere, "A priority class that this cluster does not have", "Forbidden", "Pod", change: "priorityClassName$"),
         Row(Cluster, "A cluster may have IPv6, and this one has none", kind: "Service", field: @"^spec\.clusterIPs", change: "is '[0-9a-f]*::"),
         Row(Cluster, "A cluster may let an autoscaler scale to 0 by a metric of something else (HPAScaleToZero)", kind: "HorizontalPodAutoscaler", field: "minReplicas$", change: "is 0$"),
         Row(Version, "Fields that came after 1.20; the schemas of 1.36 have them", "UnknownField"),
